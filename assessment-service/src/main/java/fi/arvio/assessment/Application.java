@@ -1,0 +1,12 @@
+package fi.arvio.assessment;
+
+import io.micronaut.runtime.Micronaut;
+
+/** Starts the assessment service. */
+public final class Application {
+    private Application() {}
+
+    public static void main(String[] args) {
+        Micronaut.run(Application.class, args);
+    }
+}
