@@ -74,9 +74,11 @@ public final class Cards {
     }
 
     private static String line(Prompt.Line line, Phrases phrases) {
+        if (!line.saysItAll()) {
+            return line.number() + ". " + asked(line, phrases) + " " + phrases.answer(line.shown());
+        }
         return phrases.say(
-                "summary.line",
-                Map.of("number", line.number(), "header", asked(line, phrases), "answer", line.shown()));
+                "summary.line", Map.of("number", line.number(), "header", line.context(), "answer", line.shown()));
     }
 
     private static String asked(Prompt.Line line, Phrases phrases) {

@@ -18,7 +18,7 @@ public class KeyFolder {
 
     private final Path folder;
 
-    KeyFolder(@Value("${arvio.keys.folder}") String folder) {
+    KeyFolder(@Value("${arvio.keys}") String folder) {
         this.folder = Path.of(folder);
     }
 
