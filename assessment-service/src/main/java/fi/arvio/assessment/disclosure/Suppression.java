@@ -27,8 +27,15 @@ record Suppression(Tree tree, History history, int minimum) {
         return tree.forest().cells().stream()
                 .map(Cell::code)
                 .filter(code -> tree.group(code).publishable(minimum))
-                .filter(code -> isPublic(code) || !history.exposes(tree.leaves(code), tree.group(code)))
+                .filter(code -> isPublic(code) || !exposesChange(code))
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Together with what is public, the cell alone would tell who changed; its children need not give way to it. */
+    private boolean exposesChange(String code) {
+        Set<Group> known = new LinkedHashSet<>(history.groups());
+        known.add(tree.group(code));
+        return history.exposes(tree.leaves(code), tree.group(code)) || Audit.recoversFewerThan(minimum, known);
     }
 
     /**
