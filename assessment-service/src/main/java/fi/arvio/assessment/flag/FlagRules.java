@@ -16,9 +16,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /** Applies a rule set to the released figures of one item on goal progress. */
 public record FlagRules(RuleSet thresholds, String item) {
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
 
     /** Flags by subject and rule; what is suppressed is not flagged. */
     public List<Flag> propose(Release release) {
@@ -50,13 +52,8 @@ public record FlagRules(RuleSet thresholds, String item) {
 
     /** TYO-10 after TYO-9. */
     private static String inNumericOrder(String code) {
-        StringBuilder padded = new StringBuilder();
-        for (String part : code.split("-", -1)) {
-            padded.append("0".repeat(Math.max(0, 9 - part.length())))
-                    .append(part)
-                    .append('-');
-        }
-        return padded.toString();
+        return NUMBER.matcher(code)
+                .replaceAll(number -> "0".repeat(9 - number.group().length()) + number.group());
     }
 
     private List<Flag> flags(Subject subject, Published<Figure> figure) {
