@@ -16,7 +16,7 @@ final class Demo {
     private final Settings settings;
     private final Options options;
     private final PrintStream out;
-    private final HttpClient http = HttpClient.newHttpClient();
+    private final HttpClient http = Http.client();
     private final Children children = new Children();
 
     Demo(Settings settings, Options options, PrintStream out) {

@@ -67,6 +67,8 @@ public final class Installation {
                 "ARVIO_BOT_PORT", String.valueOf(settings.botPort()),
                 "ARVIO_SERVICE_URL", settings.serviceUrl(),
                 "ARVIO_SAMPLE", "true",
-                "ARVIO_DEMO", "true");
+                "ARVIO_DEMO", "true",
+                // Progress goes in delayed batches, so that nobody lays it beside answers; nobody waits for it here.
+                "ARVIO_PROGRESS_DELAY", "2s");
     }
 }

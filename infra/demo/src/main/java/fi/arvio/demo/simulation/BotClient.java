@@ -1,6 +1,7 @@
 package fi.arvio.demo.simulation;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import fi.arvio.demo.Http;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -15,7 +16,7 @@ public final class BotClient {
     private static final Duration BETWEEN_TRIES = Duration.ofMillis(200);
     private static final Duration PATIENCE = Duration.ofSeconds(90);
 
-    private final HttpClient http = HttpClient.newHttpClient();
+    private final HttpClient http = Http.client();
     private final URI endpoint;
 
     public BotClient(String botUrl) {

@@ -1,6 +1,7 @@
 package fi.arvio.demo.simulation;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /** What a simulated expert does with a card: press a button, or type. */
@@ -10,6 +11,13 @@ public sealed interface Reply {
 
     /** Words in the chat. */
     record Typed(String text) implements Reply {}
+
+    /** A press of a button that carries nothing but what it does. */
+    static Reply act(String act) {
+        var value = JsonNodeFactory.instance.objectNode();
+        value.putObject("arvio").put("act", act);
+        return new Pressed(value);
+    }
 
     static Reply press(Card.Button button) {
         return new Pressed(button.data());

@@ -12,10 +12,12 @@ import org.jspecify.annotations.Nullable;
 
 /** One expert who talks with the bot until everything asked is answered and the offers are declined. */
 public final class SimulatedExpert {
+    /** After so long without anything new one asks where one was, as a person would. */
+    private static final Duration SILENCE = Duration.ofSeconds(6);
     /** Long enough for a bot that has just been started again. */
-    private static final Duration PATIENCE = Duration.ofSeconds(90);
-    /** So long nothing new after a reply means that nothing more comes. */
-    private static final Duration QUIET = Duration.ofSeconds(10);
+    private static final int MOST_SILENCES = 20;
+    /** So often the bot says nothing new when asked: then there is no more. */
+    private static final int ENOUGH_ECHOES = 2;
 
     private final Person person;
     private final SimulatedAnswers answers;
@@ -83,28 +85,50 @@ public final class SimulatedExpert {
         bot.send(activities.said(Reply.press(button)));
     }
 
-    /** What the bot wants next; nothing, once it has replied and says no more. */
+    /** What the bot wants next; nothing, once it has nothing new to say when asked. */
     private Optional<Card> next() throws InterruptedException {
-        var heard = false;
-        while (true) {
-            var activity = inbox.poll((heard ? QUIET : PATIENCE).toMillis(), TimeUnit.MILLISECONDS);
-            if (activity != null) {
-                heard = true;
-                var card = Card.in(activity).filter(this::isNew);
-                if (card.isPresent()) {
-                    return card;
-                }
-            } else if (!heard) {
-                throw new IllegalStateException(person.id() + " got no reply from the bot");
-            } else if (open == null) {
+        var echoes = 0;
+        for (var silences = 0; silences < MOST_SILENCES; silences++) {
+            var heard = listen();
+            if (heard.card().isPresent()) {
+                open = null;
+                return heard.card();
+            }
+            if (silences > 0 && heard.anything() && ++echoes == ENOUGH_ECHOES) {
                 return Optional.empty();
-            } else {
-                // The words were not understood: the same answer by its button.
-                answer(open, answers.byButtons());
-                heard = false;
+            }
+            sayAgain();
+        }
+        throw new IllegalStateException(person.id() + " hears nothing from the bot");
+    }
+
+    /** Until something new is asked, or nothing more comes. */
+    private Heard listen() throws InterruptedException {
+        var anything = false;
+        while (true) {
+            var activity = inbox.poll(SILENCE.toMillis(), TimeUnit.MILLISECONDS);
+            if (activity == null) {
+                return new Heard(Optional.empty(), anything);
+            }
+            anything = true;
+            var card = Card.in(activity).filter(this::isNew);
+            if (card.isPresent()) {
+                return new Heard(card, true);
             }
         }
     }
+
+    /** Words that may not have been understood are said again by their button; else one asks where one was. */
+    private void sayAgain() throws InterruptedException {
+        if (open == null) {
+            bot.send(activities.said(Reply.act("continue")));
+        } else {
+            answer(open, answers.byButtons());
+        }
+    }
+
+    /** What came until the next silence. */
+    private record Heard(Optional<Card> card, boolean anything) {}
 
     /** Replies come at least once: a card already dealt with says nothing new. */
     private boolean isNew(Card card) {
