@@ -1,0 +1,151 @@
+package fi.arvio.bot.assessment;
+
+import fi.arvio.bot.assignment.Bank;
+import fi.arvio.bot.assignment.Candidate;
+import fi.arvio.bot.conversation.Script;
+import fi.arvio.bot.questionnaire.Item;
+import fi.arvio.bot.questionnaire.MissingReason;
+import fi.arvio.bot.questionnaire.Option;
+import fi.arvio.bot.questionnaire.Questionnaire;
+import fi.arvio.bot.round.OpenRound;
+import fi.arvio.bot.round.Person;
+import fi.arvio.bot.text.Language;
+import fi.arvio.bot.text.Text;
+import java.time.ZoneId;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Turns the service's documents into what the dialogue reads: once per version, not once per turn. */
+final class Compiler {
+    /** Goals that a first dialogue rates, and rotating items that it asks: twelve items with the core and the closer look. */
+    private static final int TAPS = 4;
+
+    private static final int ROTATING = 2;
+
+    private Compiler() {}
+
+    static OpenRound round(RoundDocument document, QuestionnaireDocument edition) {
+        Questionnaire questionnaire = questionnaire(edition);
+        return new OpenRound(
+                document.id(),
+                document.series(),
+                document.closesAt(),
+                script(document, questionnaire),
+                roster(document),
+                document.respondents().stream()
+                        .map(r -> new Candidate(r.id(), r.goals()))
+                        .toList(),
+                bank(document, questionnaire),
+                document.seed());
+    }
+
+    private static Script script(RoundDocument document, Questionnaire questionnaire) {
+        Map<String, Text> titles = new HashMap<>();
+        document.programmes().forEach(p -> titles.put(p.code(), p.shortTitle()));
+        document.goals().forEach(g -> titles.put(g.code(), g.title()));
+        return new Script(
+                document.id().toString(),
+                questionnaire,
+                Map.copyOf(titles),
+                // The last moment counts: closing at midnight means that the day before is the last.
+                document.closesAt()
+                        .minusMillis(1)
+                        .atZone(ZoneId.of(document.timeZone()))
+                        .toLocalDate(),
+                document.minimumCellSize(),
+                document.minimumCommentSize(),
+                document.contact());
+    }
+
+    private static Map<String, Person> roster(RoundDocument document) {
+        return document.respondents().stream()
+                .collect(Collectors.toUnmodifiableMap(
+                        RoundDocument.RespondentEntry::id,
+                        r -> new Person(
+                                r.id(),
+                                r.name(),
+                                r.entraObjectId().toLowerCase(Locale.ROOT),
+                                Language.of(r.language()),
+                                r.body(),
+                                r.bodyGroup())));
+    }
+
+    private static Bank bank(RoundDocument document, Questionnaire questionnaire) {
+        List<Item> rotating = questionnaire.part(Item.Part.ROTATING).stream()
+                .filter(item -> item.fromRespondents() <= document.expectedRespondents())
+                .toList();
+        Map<String, String> programmes = document.goals().stream()
+                .collect(Collectors.toUnmodifiableMap(
+                        RoundDocument.GoalEntry::code, RoundDocument.GoalEntry::programme));
+        Set<String> open = rotating.stream()
+                .filter(item -> item.type() == Item.Type.OPEN)
+                .map(Item::code)
+                .collect(Collectors.toUnmodifiableSet());
+        Set<String> codes = rotating.stream().map(Item::code).collect(Collectors.toUnmodifiableSet());
+        return new Bank(programmes, codes, open, TAPS, ROTATING);
+    }
+
+    static Questionnaire questionnaire(QuestionnaireDocument document) {
+        Map<String, Item> items = new LinkedHashMap<>();
+        document.items().forEach(entry -> items.put(entry.code(), item(document, entry)));
+        return new Questionnaire(document.code(), document.version(), items);
+    }
+
+    private static Item item(QuestionnaireDocument document, QuestionnaireDocument.Entry entry) {
+        Integer most = entry.maxChoices();
+        Integer from = entry.openToFewer();
+        return new Item(
+                entry.code(),
+                entry.part(),
+                entry.about(),
+                entry.header(),
+                entry.type(),
+                options(document, entry),
+                list(document, entry).stream().anyMatch(QuestionnaireDocument.ChoiceList::shuffled),
+                most == null ? 1 : most,
+                entry.stem(),
+                entry.noneLabel(),
+                missing(document, entry),
+                entry.missingButtons(),
+                from == null ? 0 : from);
+    }
+
+    private static List<Option> options(QuestionnaireDocument document, QuestionnaireDocument.Entry entry) {
+        if (entry.type() == Item.Type.SCALE) {
+            return document.scales().stream()
+                    .filter(scale -> scale.code().equals(entry.scale()))
+                    .flatMap(scale -> scale.points().stream())
+                    .map(point -> new Option(Integer.toString(point.value()), point.label(), false))
+                    .toList();
+        }
+        return list(document, entry).stream()
+                .flatMap(list -> list.choices().stream())
+                .map(choice -> new Option(choice.code(), choice.label(), Boolean.TRUE.equals(choice.last())))
+                .toList();
+    }
+
+    private static List<QuestionnaireDocument.ChoiceList> list(
+            QuestionnaireDocument document, QuestionnaireDocument.Entry entry) {
+        return document.choiceLists().stream()
+                .filter(list -> list.code().equals(entry.choices()))
+                .toList();
+    }
+
+    private static Map<MissingReason, Text> missing(QuestionnaireDocument document, QuestionnaireDocument.Entry entry) {
+        Map<MissingReason, Text> labels = new EnumMap<>(MissingReason.class);
+        document.missingReasons().stream()
+                .filter(reason -> entry.missing().contains(reason.code()))
+                .forEach(reason -> labels.put(reason.code(), reason.label()));
+        List<QuestionnaireDocument.Missing> own = entry.extraMissing();
+        if (own != null) {
+            own.forEach(reason -> labels.put(reason.code(), reason.label()));
+        }
+        return labels;
+    }
+}

@@ -1,0 +1,52 @@
+package fi.arvio.bot.assessment;
+
+import fi.arvio.bot.store.Advance;
+import fi.arvio.bot.store.Contacts;
+import io.micronaut.scheduling.annotation.Scheduled;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Tells the service who is how far: in batches and with a delay, so that it cannot be laid beside answers as they arrive.
+ */
+@Singleton
+class DispositionReporter {
+    private static final Logger LOG = LoggerFactory.getLogger(DispositionReporter.class);
+
+    private final Contacts contacts;
+    private final AssessmentService service;
+
+    DispositionReporter(Contacts contacts, AssessmentService service) {
+        this.contacts = contacts;
+        this.service = service;
+    }
+
+    @Scheduled(fixedDelay = "${arvio.progress.delay}", initialDelay = "${arvio.progress.delay}")
+    void report() {
+        Map<UUID, List<Advance>> byRound =
+                contacts.unreported().stream().collect(Collectors.groupingBy(Advance::roundId));
+        byRound.forEach(this::report);
+    }
+
+    private void report(UUID roundId, List<Advance> advances) {
+        List<Map<String, String>> batch = advances.stream()
+                .map(a -> Map.of("respondent", a.respondent(), "disposition", a.disposition()))
+                .toList();
+        switch (service.dispositions(roundId, batch)) {
+            case AssessmentService.Delivery.Taken() ->
+                advances.stream()
+                        .collect(Collectors.groupingBy(
+                                Advance::disposition, Collectors.mapping(Advance::respondent, Collectors.toList())))
+                        .forEach((disposition, people) -> contacts.reported(roundId, people, disposition));
+            case AssessmentService.Delivery.Refused(String reason) ->
+                LOG.error("The assessment service refuses the progress of round {}: {}", roundId, reason);
+            case AssessmentService.Delivery.Unclear(String reason) ->
+                LOG.info("Progress of round {} has to wait: {}", roundId, reason);
+        }
+    }
+}

@@ -1,0 +1,88 @@
+package fi.arvio.bot.card;
+
+import fi.arvio.bot.answer.Answer;
+import fi.arvio.bot.conversation.Prompt;
+import fi.arvio.bot.questionnaire.Item;
+import fi.arvio.bot.questionnaire.MissingReason;
+import fi.arvio.bot.questionnaire.Option;
+import fi.arvio.bot.text.Days;
+import fi.arvio.bot.text.Language;
+import fi.arvio.bot.text.Messages;
+import fi.arvio.bot.text.Text;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** One language's sentences, with answers and days put into words. */
+final class Phrases {
+    private final Messages messages;
+    private final Language language;
+
+    Phrases(Messages messages, Language language) {
+        this.messages = messages;
+        this.language = language;
+    }
+
+    String say(String key) {
+        return messages.say(language, key);
+    }
+
+    String say(String key, Map<String, ?> arguments) {
+        Map<String, Object> spelled = arguments.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, entry -> spell(entry.getValue())));
+        return messages.say(language, key, spelled);
+    }
+
+    String of(Text text) {
+        return text.in(language);
+    }
+
+    /** "4 – edennyt selvästi": the number is what may be typed, the words are what it means. */
+    String numbered(int number, Option option) {
+        return number + " – " + of(option.label());
+    }
+
+    String missing(Item item, MissingReason reason) {
+        Text label = item.missing().get(reason);
+        return label == null ? reason.name() : of(label);
+    }
+
+    String lowerMissing(Item item) {
+        return item.missingButtons().stream()
+                .map(reason -> missing(item, reason).toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining(", "));
+    }
+
+    String answer(Prompt.Shown shown) {
+        Item item = shown.item();
+        return switch (shown.answer()) {
+            case Answer.Point(int point) ->
+                item.option(Integer.toString(point))
+                        .map(o -> numbered(point, o))
+                        .orElseThrow();
+            case Answer.Choices(List<String> codes) ->
+                codes.stream().map(code -> choice(item, code)).collect(Collectors.joining(", "));
+            case Answer.Words(String text, boolean ignored) -> "”" + text + "”";
+            case Answer.Missing(MissingReason reason) -> missing(item, reason);
+        };
+    }
+
+    private String choice(Item item, String code) {
+        Text none = item.noneLabel();
+        if (none != null && code.equals(Answer.Choices.NOTHING)) {
+            return of(none);
+        }
+        return item.option(code).map(option -> of(option.label())).orElseThrow();
+    }
+
+    private Object spell(Object argument) {
+        return switch (argument) {
+            case Text text -> of(text);
+            case LocalDate day -> Days.of(day, language);
+            case Prompt.Shown shown -> answer(shown);
+            default -> argument;
+        };
+    }
+}

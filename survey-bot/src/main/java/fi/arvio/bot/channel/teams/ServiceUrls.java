@@ -1,0 +1,27 @@
+package fi.arvio.bot.channel.teams;
+
+import fi.arvio.bot.security.Loopback;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Set;
+
+/** Where replies may go. An activity names its own address, so that without a list anybody could send us anywhere. */
+final class ServiceUrls {
+    private static final Set<String> SCHEMES = Set.of("http", "https");
+
+    private ServiceUrls() {}
+
+    /** In development mode only this machine. */
+    static boolean allows(String serviceUrl) {
+        try {
+            URI uri = new URI(serviceUrl);
+            return uri.getScheme() != null
+                    && SCHEMES.contains(uri.getScheme())
+                    && uri.getHost() != null
+                    && uri.getUserInfo() == null
+                    && Loopback.isName(uri.getHost());
+        } catch (URISyntaxException e) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,100 @@
+package fi.arvio.bot.channel.web;
+
+import fi.arvio.bot.card.Rendered;
+import fi.arvio.bot.channel.ActivityJson;
+import fi.arvio.bot.store.Replies;
+import fi.arvio.bot.store.ReplyRow;
+import fi.arvio.bot.turn.Outgoing;
+import fi.arvio.bot.turn.StateJson;
+import io.micronaut.core.type.Argument;
+import io.micronaut.serde.ObjectMapper;
+import io.micronaut.serde.annotation.Serdeable;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+
+/** Keeps replies for the chat page until it has fetched them; then they are erased. */
+@Singleton
+class Mailbox implements Outgoing {
+    static final String CHANNEL = "web";
+
+    private static final Argument<Map<String, Object>> OBJECT = Argument.mapOf(String.class, Object.class);
+    /** How long a page is kept waiting for something to come. */
+    private static final Duration PATIENCE = Duration.ofSeconds(25);
+
+    private final Replies replies;
+    private final StateJson json;
+    private final ObjectMapper mapper;
+    private final Map<String, Semaphore> bells = new ConcurrentHashMap<>();
+
+    Mailbox(Replies replies, StateJson json, ObjectMapper mapper) {
+        this.replies = replies;
+        this.json = json;
+        this.mapper = mapper;
+    }
+
+    /** A reply and its place in the conversation. */
+    @Serdeable
+    record Mail(long sequence, Map<String, Object> activity) {}
+
+    @Override
+    public boolean writes(String channel) {
+        return channel.equals(CHANNEL);
+    }
+
+    @Override
+    public String write(Rendered rendered, String languageTag) {
+        return json.write(ActivityJson.of(rendered, languageTag));
+    }
+
+    /** Something was planned for the conversation. */
+    void ring(String conversation) {
+        bell(conversation).release();
+    }
+
+    /** What came after that sequence; everything up to it is erased. Waits a while if there is nothing. */
+    List<Mail> fetch(String conversation, long after) {
+        replies.acknowledge(conversation, after);
+        Semaphore bell = bell(conversation);
+        bell.drainPermits();
+        List<Mail> mail = read(conversation, after);
+        if (!mail.isEmpty()) {
+            return mail;
+        }
+        try {
+            bell.tryAcquire(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        return read(conversation, after);
+    }
+
+    private Semaphore bell(String conversation) {
+        return bells.computeIfAbsent(conversation, ignored -> new Semaphore(0));
+    }
+
+    private List<Mail> read(String conversation, long after) {
+        return replies.waitingForPage(conversation, after).stream()
+                .map(this::mail)
+                .toList();
+    }
+
+    private Mail mail(ReplyRow row) {
+        try {
+            long sequence = Objects.requireNonNull(row.id(), "a stored reply has an id");
+            Map<String, Object> activity = new LinkedHashMap<>(mapper.readValue(row.activity(), OBJECT));
+            activity.put("id", Long.toString(sequence));
+            return new Mail(sequence, activity);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot read a planned reply", e);
+        }
+    }
+}

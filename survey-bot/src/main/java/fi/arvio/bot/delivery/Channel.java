@@ -1,0 +1,10 @@
+package fi.arvio.bot.delivery;
+
+/** A way to people outside: sends one reply and says what became of it. */
+public interface Channel {
+    /** The channels it serves. */
+    boolean serves(String channel);
+
+    /** Sends; {@code reference} and {@code activity} are the channel's own JSON. Blocks. */
+    Delivery deliver(String reference, String activity);
+}

@@ -1,0 +1,12 @@
+package fi.arvio.bot.questionnaire;
+
+/** Why an item has no value; kept apart from each other in the data. */
+public enum MissingReason {
+    DONT_KNOW,
+    NOT_MY_FIELD,
+    REFUSED,
+    SKIPPED,
+    NOT_REACHED,
+    /** Routed over: never shown, because an earlier answer made it pointless. */
+    NOT_APPLICABLE
+}

@@ -1,0 +1,26 @@
+package fi.arvio.bot.round;
+
+import fi.arvio.bot.assignment.Bank;
+import fi.arvio.bot.assignment.Candidate;
+import fi.arvio.bot.conversation.Script;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** A round as the bot runs it, compiled once from the service's document. */
+public record OpenRound(
+        UUID id,
+        String series,
+        Instant closesAt,
+        Script script,
+        Map<String, Person> roster,
+        List<Candidate> candidates,
+        Bank bank,
+        long seed) {
+
+    /** Whether answers are taken at that moment of campaign time. */
+    public boolean takesAnswers(Instant campaignTime) {
+        return campaignTime.isBefore(closesAt);
+    }
+}

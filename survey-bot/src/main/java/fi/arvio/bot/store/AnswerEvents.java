@@ -1,0 +1,39 @@
+package fi.arvio.bot.store;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+
+/** The outbox of answers. Claimed by lease in a short transaction, sent outside it, then removed. */
+@JdbcRepository(dialect = Dialect.POSTGRES)
+public interface AnswerEvents extends GenericRepository<AnswerEvent, UUID> {
+    void saveAll(Collection<AnswerEvent> events);
+
+    @Query("select * from answer_event where due_at <= :now and refusal is null order by due_at limit :most"
+            + " for update skip locked")
+    List<AnswerEvent> due(Instant now, int most);
+
+    @Query("update answer_event set due_at = :until, attempts = attempts + 1 where event_id in (:ids)")
+    int lease(Collection<UUID> ids, Instant until);
+
+    @Query("update answer_event set due_at = :at where event_id = :id")
+    int retryAt(UUID id, Instant at);
+
+    /** Sets an answer aside that the service refuses for good; it stays listed until somebody has looked. */
+    @Query("update answer_event set refusal = :reason where event_id = :id")
+    int refuse(UUID id, String reason);
+
+    @Query("delete from answer_event where event_id = :id")
+    int remove(UUID id);
+
+    @Query("select count(*) from answer_event where refusal is null")
+    long countWaiting();
+
+    @Query("select count(*) from answer_event where refusal is not null")
+    long countRefused();
+}

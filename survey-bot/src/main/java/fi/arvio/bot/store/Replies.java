@@ -1,0 +1,46 @@
+package fi.arvio.bot.store;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+
+/** The outbox of replies; those of the chat page stay until the page has fetched them. */
+@JdbcRepository(dialect = Dialect.POSTGRES)
+public interface Replies extends GenericRepository<ReplyRow, Long> {
+    void saveAll(Collection<ReplyRow> replies);
+
+    /** Replies that may go now: never one before an earlier one of its conversation. */
+    @Query("select r.* from reply r where r.channel <> 'web' and r.refusal is null and r.due_at <= :now"
+            + " and not exists (select 1 from reply e where e.conversation = r.conversation and e.channel = r.channel"
+            + " and e.id < r.id and e.refusal is null and e.due_at > :now)"
+            + " order by r.id limit :most for update skip locked")
+    List<ReplyRow> due(Instant now, int most);
+
+    @Query("update reply set due_at = :until, attempts = attempts + 1 where id in (:ids)")
+    int lease(Collection<Long> ids, Instant until);
+
+    @Query("update reply set due_at = :at where id in (:ids)")
+    int retryAt(Collection<Long> ids, Instant at);
+
+    @Query("update reply set refusal = :reason, activity = '' where id in (:ids)")
+    int refuse(Collection<Long> ids, String reason);
+
+    @Query("delete from reply where id = :id")
+    int remove(long id);
+
+    @Query("select count(*) from reply where channel <> 'web' and refusal is null")
+    long countWaiting();
+
+    @Query("select count(*) from reply where refusal is not null")
+    long countRefused();
+
+    @Query("select * from reply where channel = 'web' and conversation = :conversation and id > :after order by id")
+    List<ReplyRow> waitingForPage(String conversation, long after);
+
+    @Query("delete from reply where channel = 'web' and conversation = :conversation and id <= :upTo")
+    int acknowledge(String conversation, long upTo);
+}

@@ -1,0 +1,24 @@
+package fi.arvio.bot.store;
+
+import io.micronaut.data.annotation.GeneratedValue;
+import io.micronaut.data.annotation.Id;
+import io.micronaut.data.annotation.MappedEntity;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A reply on its way to a channel.
+ *
+ * @param reference where it goes, as the channel needs it, in JSON
+ * @param activity what is sent, in JSON
+ */
+@MappedEntity("reply")
+public record ReplyRow(
+        @Id @GeneratedValue @Nullable Long id,
+        String channel,
+        String conversation,
+        String reference,
+        String activity,
+        int attempts,
+        Instant dueAt,
+        @Nullable String refusal) {}
