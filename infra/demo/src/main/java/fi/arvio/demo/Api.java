@@ -59,6 +59,20 @@ public final class Api {
                 .build()));
     }
 
+    /** How many experts the bot knows: none until it has fetched the round. */
+    public int expertsKnownToBot() throws IOException, InterruptedException {
+        return JSON.readTree(send(request(settings.botUrl() + "/chat/experts", Role.FACILITATOR)
+                        .GET()
+                        .build()))
+                .size();
+    }
+
+    /** Any call as anybody, with whatever status it answers. */
+    public HttpResponse<String> call(String method, String url, Role role, String body)
+            throws IOException, InterruptedException {
+        return http.send(request(url, role).method(method, BodyPublishers.ofString(body)).build(), BodyHandlers.ofString());
+    }
+
     private HttpRequest.Builder request(String url, Role role) {
         return HttpRequest.newBuilder(URI.create(url))
                 .timeout(LIMIT)

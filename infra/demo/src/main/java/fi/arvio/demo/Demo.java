@@ -45,25 +45,41 @@ final class Demo {
         for (var service : List.of(children.add(installation::startService), children.add(installation::startBot))) {
             awaitUp(service);
         }
+        awaitRound();
     }
 
-    private void awaitUp(ServiceProcess service) throws InterruptedException {
+    /** The bot looks for rounds now and then; before it has found one it has nobody to talk with. */
+    private void awaitRound() throws IOException, InterruptedException {
+        var api = Api.of(settings);
+        await("Handing the round to the bot", () -> api.expertsKnownToBot() > 0, "The bot did not fetch the round");
+    }
+
+    private void awaitUp(ServiceProcess service) throws IOException, InterruptedException {
+        await(
+                "Starting the " + service.name(),
+                () -> service.isUp(http),
+                "The " + service.name() + " did not come up; see " + service.log());
+    }
+
+    private void await(String what, Condition condition, String complaint) throws IOException, InterruptedException {
         var begin = System.nanoTime();
-        out.print("Starting the " + service.name() + " ");
-        while (!service.isUp(http)) {
-            if (!service.isAlive()) {
-                throw ended(service);
-            }
+        out.print(what + " ");
+        while (!condition.holds()) {
+            failIfOneEnded();
             if (System.nanoTime() - begin > START_LIMIT.toNanos()) {
                 out.println();
-                throw new Refusal("The " + service.name() + " did not come up in " + START_LIMIT.toSeconds()
-                        + " s: see " + service.log());
+                throw new Refusal(complaint + " (waited " + START_LIMIT.toSeconds() + " s).");
             }
             out.print('.');
             out.flush();
             Thread.sleep(BETWEEN_LOOKS);
         }
-        out.println(" up");
+        out.println(" done");
+    }
+
+    /** Something that becomes true. */
+    private interface Condition {
+        boolean holds() throws IOException, InterruptedException;
     }
 
     private void sayAddresses() {
@@ -77,6 +93,10 @@ final class Demo {
 
     private void stayUntilOneEnds() throws InterruptedException {
         CompletableFuture.anyOf(children.ends()).join();
+        failIfOneEnded();
+    }
+
+    private void failIfOneEnded() throws InterruptedException {
         for (var service : children.all()) {
             if (!service.isAlive()) {
                 throw ended(service);

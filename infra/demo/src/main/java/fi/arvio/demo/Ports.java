@@ -25,7 +25,7 @@ public final class Ports {
     }
 
     /** Both addresses: some systems let one be bound beside the other. */
-    static boolean isTaken(int port) {
+    public static boolean isTaken(int port) {
         return !canListen(null, port) || !canListen(InetAddress.getLoopbackAddress(), port);
     }
 

@@ -35,7 +35,7 @@ public final class SimulatedAnswers {
     }
 
     /** The same answers, all by buttons. */
-    SimulatedAnswers byButtons() {
+    public SimulatedAnswers byButtons() {
         return new SimulatedAnswers(seed, false);
     }
 
@@ -55,7 +55,7 @@ public final class SimulatedAnswers {
     }
 
     /** An answer, pressed or typed. */
-    Reply answer(String respondent, String language, Question question) {
+    public Reply answer(String respondent, String language, Question question) {
         return missing(respondent, question)
                 .or(() -> closed(respondent, question))
                 .or(() -> several(respondent, question))
