@@ -47,6 +47,7 @@ abstract class StoreContract {
     private ApplicationContext context;
     private TransactionOperations<Connection> transactions;
     private Sessions sessions;
+    private AssignmentRows assignments;
     private Contacts contacts;
     private AnswerEvents answers;
     private Replies replies;
@@ -68,6 +69,7 @@ abstract class StoreContract {
         context = ApplicationContext.run(settings, "test");
         transactions = context.getBean(TransactionOperations.class);
         sessions = context.getBean(Sessions.class);
+        assignments = context.getBean(AssignmentRows.class);
         contacts = context.getBean(Contacts.class);
         answers = context.getBean(AnswerEvents.class);
         replies = context.getBean(Replies.class);
@@ -172,6 +174,17 @@ abstract class StoreContract {
         assertThat(sessions.begin(round, "p", "first")).isEqualTo(1);
         assertThat(sessions.begin(round, "p", "second")).isZero();
         assertThat(inTransaction(() -> sessions.lock(round, "p"))).contains("first");
+    }
+
+    @Test
+    void an_assignment_is_settled_once() {
+        assignments.keepAll(List.of(new AssignmentRow(round, "p", "first"), new AssignmentRow(round, "q", "first")));
+        assignments.keepAll(List.of(new AssignmentRow(round, "q", "second"), new AssignmentRow(round, "r", "second")));
+
+        assertThat(assignments.pseudonyms(round)).containsExactlyInAnyOrder("p", "q", "r");
+        assertThat(assignments.document(round, "q")).contains("first");
+        assertThat(assignments.document(round, "r")).contains("second");
+        assertThat(assignments.document(UUID.randomUUID(), "p")).isEmpty();
     }
 
     @Test
@@ -291,7 +304,7 @@ abstract class StoreContract {
         AnswerEvent event = answer(NOW);
         answers.saveAll(List.of(event));
 
-        answers.retryAt(event.eventId(), LATER);
+        answers.retryAt(List.of(event.eventId()), LATER);
 
         assertThat(inTransaction(() -> answers.due(NOW, 10))).isEmpty();
         assertThat(inTransaction(() -> answers.due(LATER, 10))).hasSize(1);
