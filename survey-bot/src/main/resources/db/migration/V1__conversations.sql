@@ -40,7 +40,8 @@ create table session (
     primary key (round_id, pseudonym)
 );
 
--- Answers on their way to the assessment service; a row goes when the service has acknowledged it.
+-- Answers on their way to the assessment service; a row goes when the service has acknowledged it. due_at is when it may
+-- be sent, never when it was given: it starts at the epoch, so that it joins no reply.
 create table answer_event (
     event_id uuid primary key,
     round_id uuid not null,
@@ -63,6 +64,12 @@ create table reply (
     refusal varchar(400)
 );
 create index reply_conversation on reply (conversation, id);
+
+-- Whoever holds the row claims alone, so that order within a conversation holds over replicas.
+create table relay (
+    name varchar(20) primary key
+);
+insert into relay (name) values ('reply');
 
 create table progress (
     round_id uuid not null,

@@ -1,5 +1,6 @@
 package fi.arvio.bot.assessment;
 
+import fi.arvio.bot.delivery.Delivery;
 import fi.arvio.bot.security.Tokens;
 import io.micronaut.core.type.Argument;
 import io.micronaut.http.HttpHeaders;
@@ -17,12 +18,16 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** The assessment service over HTTP. Calls block, so they belong on virtual threads. */
 @Singleton
 class AssessmentService {
     private static final Argument<String> TEXT = Argument.STRING;
+    private static final Set<Integer> STORED = Set.of(200, 201, 204);
+    /** The answers that will be the same however often the request is repeated. */
+    private static final Set<Integer> REFUSALS = Set.of(400, 409, 413, 422);
 
     private final BlockingHttpClient http;
     private final Tokens tokens;
@@ -50,6 +55,9 @@ class AssessmentService {
         if (response.status() == HttpStatus.NOT_MODIFIED) {
             return Optional.empty();
         }
+        if (response.status() != HttpStatus.OK) {
+            throw new HttpClientException("the assessment service answered HTTP " + response.code());
+        }
         return Optional.of(new Tagged(
                 response.getHeaders().get(HttpHeaders.ETAG, String.class).orElse(""),
                 response.getBody(TEXT).orElseThrow()));
@@ -69,38 +77,28 @@ class AssessmentService {
                 "/api/v1/bot/rounds/" + roundId + "/dispositions", Map.of("dispositions", dispositions)));
     }
 
-    /** What became of a request. */
-    sealed interface Delivery {
-        /** The service has it, safely. */
-        record Taken() implements Delivery {}
-
-        /** The service will never take it. */
-        record Refused(String reason) implements Delivery {}
-
-        /** Nobody knows; the same request may be sent again. */
-        record Unclear(String reason) implements Delivery {}
-    }
-
     private Delivery send(MutableHttpRequest<?> request) {
         try {
-            http.exchange(authorised(request.contentType(MediaType.APPLICATION_JSON_TYPE)));
-            return new Delivery.Taken();
+            int status = http.exchange(authorised(request.contentType(MediaType.APPLICATION_JSON_TYPE)), TEXT, TEXT)
+                    .code();
+            // A log-in page behind a redirect, or whatever else answers 2xx or 3xx, has not stored anything.
+            return STORED.contains(status)
+                    ? new Delivery.Delivered()
+                    : new Delivery.Retry("the assessment service answered HTTP " + status);
         } catch (HttpClientResponseException e) {
             return judge(e);
         } catch (HttpClientException e) {
-            return new Delivery.Unclear(String.valueOf(e.getMessage()));
+            return new Delivery.Retry(String.valueOf(e.getMessage()));
         }
     }
 
     private static Delivery judge(HttpClientResponseException e) {
-        int status = e.code();
-        boolean ours = status == 401 || status == 403 || status == 404 || status == 408 || status == 429;
+        String reason = "the assessment service answered HTTP " + e.code();
         // A wrong token or address is mended by whoever runs the bot, and then the answer still has to arrive.
-        if (ours || status >= 500) {
-            return new Delivery.Unclear("HTTP " + status);
-        }
-        String detail = e.getResponse().getBody(String.class).orElse("");
-        return new Delivery.Refused("HTTP " + status + " " + detail);
+        return REFUSALS.contains(e.code())
+                ? new Delivery.Failed(
+                        reason + " " + e.getResponse().getBody(TEXT).orElse(""))
+                : new Delivery.Retry(reason);
     }
 
     private MutableHttpRequest<?> get(String path) {

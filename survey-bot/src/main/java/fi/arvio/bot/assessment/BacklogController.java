@@ -1,9 +1,7 @@
 package fi.arvio.bot.assessment;
 
+import fi.arvio.bot.delivery.ReplyRelay;
 import fi.arvio.bot.security.Roles;
-import fi.arvio.bot.store.AnswerEvents;
-import fi.arvio.bot.store.Contacts;
-import fi.arvio.bot.store.Replies;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.scheduling.TaskExecutors;
@@ -16,14 +14,14 @@ import io.micronaut.serde.annotation.Serdeable;
 @Secured({Roles.FACILITATOR, Roles.ADMINISTRATOR})
 @ExecuteOn(TaskExecutors.BLOCKING)
 class BacklogController {
-    private final AnswerEvents answers;
-    private final Replies replies;
-    private final Contacts contacts;
+    private final AnswerRelay answers;
+    private final ReplyRelay replies;
+    private final DispositionReporter dispositions;
 
-    BacklogController(AnswerEvents answers, Replies replies, Contacts contacts) {
+    BacklogController(AnswerRelay answers, ReplyRelay replies, DispositionReporter dispositions) {
         this.answers = answers;
         this.replies = replies;
-        this.contacts = contacts;
+        this.dispositions = dispositions;
     }
 
     /** Counts of what waits; {@code dead} is what was refused for good and wants somebody to look. */
@@ -33,9 +31,6 @@ class BacklogController {
     @Get
     Backlog backlog() {
         return new Backlog(
-                answers.countWaiting(),
-                replies.countWaiting(),
-                contacts.countUnreported(),
-                answers.countRefused() + replies.countRefused());
+                answers.waiting(), replies.waiting(), dispositions.waiting(), answers.refused() + replies.refused());
     }
 }

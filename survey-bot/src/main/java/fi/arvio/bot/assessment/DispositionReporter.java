@@ -1,9 +1,11 @@
 package fi.arvio.bot.assessment;
 
+import fi.arvio.bot.delivery.Delivery;
 import fi.arvio.bot.store.Advance;
 import fi.arvio.bot.store.Contacts;
 import io.micronaut.scheduling.annotation.Scheduled;
 import jakarta.inject.Singleton;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -34,19 +36,42 @@ class DispositionReporter {
     }
 
     private void report(UUID roundId, List<Advance> advances) {
-        List<Map<String, String>> batch = advances.stream()
-                .map(a -> Map.of("respondent", a.respondent(), "disposition", a.disposition()))
-                .toList();
-        switch (service.dispositions(roundId, batch)) {
-            case AssessmentService.Delivery.Taken() ->
-                advances.stream()
-                        .collect(Collectors.groupingBy(
-                                Advance::disposition, Collectors.mapping(Advance::respondent, Collectors.toList())))
-                        .forEach((disposition, people) -> contacts.reported(roundId, people, disposition));
-            case AssessmentService.Delivery.Refused(String reason) ->
+        switch (send(roundId, advances)) {
+            case Delivery.Delivered() -> note(roundId, advances);
+            case Delivery.Failed(String reason) -> {
                 LOG.error("The assessment service refuses the progress of round {}: {}", roundId, reason);
-            case AssessmentService.Delivery.Unclear(String reason) ->
+                oneByOne(roundId, advances);
+            }
+            case Delivery.Retry(String reason, Duration ignored) ->
                 LOG.info("Progress of round {} has to wait: {}", roundId, reason);
         }
+    }
+
+    /** One person whom the service does not know must not keep back everybody else. */
+    private void oneByOne(UUID roundId, List<Advance> advances) {
+        advances.stream()
+                .map(List::of)
+                .filter(alone -> send(roundId, alone) instanceof Delivery.Delivered)
+                .forEach(alone -> note(roundId, alone));
+    }
+
+    private Delivery send(UUID roundId, List<Advance> advances) {
+        return service.dispositions(
+                roundId,
+                advances.stream()
+                        .map(a -> Map.of("respondent", a.respondent(), "disposition", a.disposition()))
+                        .toList());
+    }
+
+    private void note(UUID roundId, List<Advance> advances) {
+        advances.stream()
+                .collect(Collectors.groupingBy(
+                        Advance::disposition, Collectors.mapping(Advance::respondent, Collectors.toList())))
+                .forEach((disposition, people) -> contacts.reported(roundId, people, disposition));
+    }
+
+    /** People whose newest progress the service does not know yet. */
+    long waiting() {
+        return contacts.countUnreported();
     }
 }

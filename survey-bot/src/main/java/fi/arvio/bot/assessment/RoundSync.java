@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.slf4j.Logger;
@@ -53,7 +54,7 @@ class RoundSync {
     /** Takes up the rounds from the copies, before anything is heard of the service. */
     @EventListener
     void start(StartupEvent ignored) {
-        copies.findAll().forEach(copy -> open(copy.document()));
+        copies.findAll().forEach(copy -> apart(copy.roundId(), () -> open(copy.document())));
     }
 
     @Scheduled(fixedDelay = "${arvio.service.poll}", initialDelay = "10ms")
@@ -63,6 +64,19 @@ class RoundSync {
             heard = true;
         } catch (HttpClientException e) {
             LOG.info("The assessment service does not answer ({}); going on with the copies", e.getMessage());
+        } catch (UncheckedIOException e) {
+            LOG.error("The assessment service's list of rounds is unreadable; going on with the copies", e);
+        }
+    }
+
+    /** One round that cannot be read or fetched keeps nobody from the others; what was known of it stays. */
+    private static void apart(UUID id, Runnable work) {
+        try {
+            work.run();
+        } catch (HttpClientException e) {
+            LOG.info("Round {} cannot be fetched ({}); going on with what is known", id, e.getMessage());
+        } catch (RuntimeException e) {
+            LOG.error("Round {} cannot be taken up; going on with what is known", id, e);
         }
     }
 
@@ -76,16 +90,20 @@ class RoundSync {
         Map<UUID, String> tags = new HashMap<>();
         copies.findAll().forEach(copy -> tags.put(copy.roundId(), copy.etag()));
         Set<UUID> current = new HashSet<>();
-        for (Listing.Entry entry : listing.rounds()) {
-            current.add(entry.id());
-            service.round(entry.id(), tags.getOrDefault(entry.id(), "")).ifPresent(news -> {
-                open(news.document());
-                keep(new RoundCopy(entry.id(), news.etag(), news.document()), tags.containsKey(entry.id()));
-                LOG.info("Round {} taken over from the assessment service", entry.id());
-            });
-        }
+        listing.rounds().stream().map(Listing.Entry::id).forEach(id -> {
+            current.add(id);
+            apart(id, () -> refresh(id, Optional.ofNullable(tags.get(id))));
+        });
         tags.keySet().stream().filter(id -> !current.contains(id)).forEach(copies::deleteById);
         rounds.keepOnly(current);
+    }
+
+    private void refresh(UUID id, Optional<String> tag) {
+        service.round(id, tag.orElse("")).ifPresent(news -> {
+            open(news.document());
+            keep(new RoundCopy(id, news.etag(), news.document()), tag.isPresent());
+            LOG.info("Round {} taken over from the assessment service", id);
+        });
     }
 
     private void keep(RoundCopy copy, boolean known) {
@@ -98,18 +116,24 @@ class RoundSync {
 
     private void open(String json) {
         RoundDocument document = read(json, RoundDocument.class);
-        String edition = edition(document.questionnaire());
-        OpenRound round = Compiler.round(document, read(edition, QuestionnaireDocument.class));
+        OpenRound round = Compiler.round(document, edition(document.questionnaire()));
         opening.assign(round);
         rounds.put(round);
     }
 
-    private String edition(RoundDocument.Edition edition) {
-        return copies.questionnaire(edition.code(), edition.version()).orElseGet(() -> {
-            String document = service.questionnaire(edition.code(), edition.version());
-            copies.keepQuestionnaire(edition.code(), edition.version(), document);
-            return document;
-        });
+    private QuestionnaireDocument edition(RoundDocument.Edition edition) {
+        return copies.questionnaire(edition.code(), edition.version())
+                .map(copy -> read(copy, QuestionnaireDocument.class))
+                .orElseGet(() -> fetch(edition));
+    }
+
+    /** Kept for good, and so only once it has been understood. */
+    private QuestionnaireDocument fetch(RoundDocument.Edition edition) {
+        String json = service.questionnaire(edition.code(), edition.version());
+        QuestionnaireDocument document = read(json, QuestionnaireDocument.class);
+        Compiler.questionnaire(document);
+        copies.keepQuestionnaire(edition.code(), edition.version(), json);
+        return document;
     }
 
     private <T> T read(String json, Class<T> type) {

@@ -1,12 +1,22 @@
 package fi.arvio.bot.delivery;
 
+import java.time.Duration;
+
 /** What became of one attempt to deliver. */
 public sealed interface Delivery {
-    /** It arrived at the channel. */
+    /** It arrived, safely. */
     record Delivered() implements Delivery {}
 
-    /** It may go through later. */
-    record Retry(String reason) implements Delivery {}
+    /**
+     * Nobody knows, or not yet; the same may be sent again.
+     *
+     * @param atLeast how long the other side asks to be left alone
+     */
+    record Retry(String reason, Duration atLeast) implements Delivery {
+        public Retry(String reason) {
+            this(reason, Duration.ZERO);
+        }
+    }
 
     /** It never will. */
     record Failed(String reason) implements Delivery {}

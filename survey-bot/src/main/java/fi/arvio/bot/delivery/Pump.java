@@ -9,66 +9,72 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Empties an outbox: at once when somebody rings, and every second in case nobody does.
+ * Repeats a pass: at once when somebody rings, and every second in case nobody does.
  *
- * <p>One virtual thread; a pass that moved something is followed by another, a failed one by a wait.
+ * <p>One virtual thread; a pass that moved something is followed by another, a failed one by a wait. It is never
+ * interrupted: H2 closes a database file under an interrupted thread.
  */
-public final class Pump implements AutoCloseable {
+final class Pump implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Pump.class);
     private static final Duration PULSE = Duration.ofSeconds(1);
+    private static final Duration FAREWELL = Duration.ofSeconds(5);
 
     private final Semaphore bell = new Semaphore(0);
     private final CountDownLatch closed = new CountDownLatch(1);
     private final IntSupplier pass;
     private final Thread thread;
-    private volatile boolean running = true;
 
     /**
-     * Starts it.
+     * Makes one that rests until it is started.
      *
      * @param pass moves what is due and returns how much that was
      */
-    public Pump(String name, IntSupplier pass) {
+    Pump(String name, IntSupplier pass) {
         this.pass = pass;
-        this.thread = Thread.ofVirtual().name(name).start(this::run);
+        this.thread = Thread.ofVirtual().name(name).unstarted(this::run);
     }
 
-    /** Something was planned. */
-    public void ring() {
+    void start() {
+        thread.start();
+    }
+
+    /** There may be something to move. */
+    void ring() {
         bell.release();
     }
 
     private void run() {
-        while (running) {
-            try {
-                if (pass.getAsInt() == 0 && bell.tryAcquire(PULSE.toMillis(), TimeUnit.MILLISECONDS)) {
-                    bell.drainPermits();
-                }
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                return;
-            } catch (RuntimeException e) {
-                LOG.warn("{} could not do its work and tries again", thread.getName(), e);
-                running = running && rest();
+        try {
+            while (closed.getCount() > 0) {
+                work();
             }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 
-    /** Waits a pulse without listening to the bell: a broken database is not mended by ringing. */
-    private boolean rest() {
+    private void work() throws InterruptedException {
         try {
-            return !closed.await(PULSE.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return false;
+            // What rings from here on may be something that the pass has just missed.
+            bell.drainPermits();
+            if (pass.getAsInt() == 0) {
+                bell.tryAcquire(PULSE.toMillis(), TimeUnit.MILLISECONDS);
+            }
+        } catch (RuntimeException e) {
+            LOG.warn("{} could not do its work and tries again", thread.getName(), e);
+            // Without listening to the bell: a broken database is not mended by ringing.
+            closed.await(PULSE.toMillis(), TimeUnit.MILLISECONDS);
         }
     }
 
     @Override
     public void close() {
-        running = false;
         closed.countDown();
         bell.release();
-        thread.interrupt();
+        try {
+            thread.join(FAREWELL);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

@@ -2,53 +2,67 @@ package fi.arvio.bot.round;
 
 import jakarta.inject.Singleton;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Predicate;
 
 /** The rounds that are known here and now; filled from the copies at start and by every poll that brings news. */
 @Singleton
 public class Rounds {
-    private final Map<UUID, OpenRound> known = new ConcurrentHashMap<>();
+    private volatile Index index = new Index(Map.of(), Map.of(), Map.of());
 
     /** A person with the round that invited them. */
     public record Invited(OpenRound round, Person person) {}
 
-    public void put(OpenRound round) {
-        known.put(round.id(), round);
+    /** Everything that is known at one moment; whoever is in several rounds is in the one that closes last. */
+    private record Index(
+            Map<UUID, OpenRound> rounds, Map<String, Invited> byEntraObjectId, Map<String, Invited> byRespondent) {
+        static Index of(Map<UUID, OpenRound> rounds) {
+            Map<String, Invited> byEntraObjectId = new HashMap<>();
+            Map<String, Invited> byRespondent = new HashMap<>();
+            rounds.values().stream()
+                    .sorted(Comparator.comparing(OpenRound::closesAt).thenComparing(OpenRound::id))
+                    .forEach(round -> round.roster().values().forEach(person -> {
+                        byEntraObjectId.put(person.entraObjectId(), new Invited(round, person));
+                        byRespondent.put(person.respondent(), new Invited(round, person));
+                    }));
+            return new Index(Map.copyOf(rounds), Map.copyOf(byEntraObjectId), Map.copyOf(byRespondent));
+        }
+    }
+
+    public synchronized void put(OpenRound round) {
+        Map<UUID, OpenRound> rounds = new HashMap<>(index.rounds());
+        rounds.put(round.id(), round);
+        index = Index.of(rounds);
     }
 
     /** Forgets every round that is not among these. */
-    public void keepOnly(Collection<UUID> ids) {
-        known.keySet().retainAll(ids);
+    public synchronized void keepOnly(Collection<UUID> ids) {
+        if (!ids.containsAll(index.rounds().keySet())) {
+            Map<UUID, OpenRound> rounds = new HashMap<>(index.rounds());
+            rounds.keySet().retainAll(ids);
+            index = Index.of(rounds);
+        }
     }
 
     public boolean isEmpty() {
-        return known.isEmpty();
+        return index.rounds().isEmpty();
     }
 
     public List<OpenRound> all() {
-        return List.copyOf(known.values());
+        return List.copyOf(index.rounds().values());
     }
 
     /** Who a Microsoft Entra object id is, if they are on a roster. */
     public Optional<Invited> byEntraObjectId(String entraObjectId) {
-        String id = entraObjectId.toLowerCase(Locale.ROOT);
-        return find(person -> person.entraObjectId().equals(id));
+        return Optional.ofNullable(index.byEntraObjectId().get(entraObjectId.toLowerCase(Locale.ROOT)));
     }
 
     public Optional<Invited> byRespondent(String respondent) {
-        return find(person -> person.respondent().equals(respondent));
-    }
-
-    private Optional<Invited> find(Predicate<Person> wanted) {
-        return known.values().stream()
-                .flatMap(round ->
-                        round.roster().values().stream().filter(wanted).map(person -> new Invited(round, person)))
-                .findFirst();
+        return Optional.ofNullable(index.byRespondent().get(respondent));
     }
 }

@@ -5,6 +5,7 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.UnknownHostException;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +17,7 @@ public final class Loopback {
 
     /** Whether a host name is one of the machine's own; no name is looked up. */
     public static boolean isName(String host) {
-        return NAMES.contains(host);
+        return NAMES.contains(host.toLowerCase(Locale.ROOT));
     }
 
     /** Whether a server that listens on that host can be reached from this machine only. */
@@ -43,8 +44,8 @@ public final class Loopback {
             return "";
         }
         try {
-            String host = new URI("http://" + header).getHost();
-            return host == null ? "" : host;
+            URI uri = new URI("http://" + header);
+            return uri.getHost() == null || uri.getRawUserInfo() != null ? "" : uri.getHost();
         } catch (URISyntaxException e) {
             return "";
         }

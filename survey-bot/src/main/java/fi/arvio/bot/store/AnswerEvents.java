@@ -21,11 +21,12 @@ public interface AnswerEvents extends GenericRepository<AnswerEvent, UUID> {
     @Query("update answer_event set due_at = :until, attempts = attempts + 1 where event_id in (:ids)")
     int lease(Collection<UUID> ids, Instant until);
 
-    @Query("update answer_event set due_at = :at where event_id = :id")
-    int retryAt(UUID id, Instant at);
+    @Query("update answer_event set due_at = :at where event_id in (:ids)")
+    int retryAt(Collection<UUID> ids, Instant at);
 
-    /** Sets an answer aside that the service refuses for good; it stays listed until somebody has looked. */
-    @Query("update answer_event set refusal = :reason where event_id = :id")
+    /** Sets an answer aside that the service refuses for good; it stays listed until somebody has looked, without a time. */
+    @Query("update answer_event set refusal = :reason, due_at = cast('1970-01-01' as timestamp with time zone)"
+            + " where event_id = :id")
     int refuse(UUID id, String reason);
 
     @Query("delete from answer_event where event_id = :id")

@@ -13,11 +13,15 @@ import java.util.List;
 public interface Replies extends GenericRepository<ReplyRow, Long> {
     void saveAll(Collection<ReplyRow> replies);
 
+    /** Holds off every other claimer until the transaction ends: two that claim at once would mix up the order. */
+    @Query("select name from relay where name = 'reply' for update")
+    String claimAlone();
+
     /** Replies that may go now: never one before an earlier one of its conversation. */
     @Query("select r.* from reply r where r.channel <> 'web' and r.refusal is null and r.due_at <= :now"
             + " and not exists (select 1 from reply e where e.conversation = r.conversation and e.channel = r.channel"
             + " and e.id < r.id and e.refusal is null and e.due_at > :now)"
-            + " order by r.id limit :most for update skip locked")
+            + " order by r.id limit :most")
     List<ReplyRow> due(Instant now, int most);
 
     @Query("update reply set due_at = :until, attempts = attempts + 1 where id in (:ids)")
@@ -40,6 +44,10 @@ public interface Replies extends GenericRepository<ReplyRow, Long> {
 
     @Query("select * from reply where channel = 'web' and conversation = :conversation and id > :after order by id")
     List<ReplyRow> waitingForPage(String conversation, long after);
+
+    /** What no page has fetched for so long is not waited for: it repeats what somebody answered. */
+    @Query("delete from reply where channel = 'web' and due_at < :plannedBefore")
+    int forgetPages(Instant plannedBefore);
 
     @Query("delete from reply where channel = 'web' and conversation = :conversation and id <= :upTo")
     int acknowledge(String conversation, long upTo);

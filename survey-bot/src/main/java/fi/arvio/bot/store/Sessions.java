@@ -4,11 +4,10 @@ import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Dialogues and assignments by pseudonym. Nothing here knows a person. */
+/** Dialogues by pseudonym. Nothing here knows a person. */
 @JdbcRepository(dialect = Dialect.POSTGRES)
 public interface Sessions extends GenericRepository<RoundCopy, UUID> {
 
@@ -23,15 +22,4 @@ public interface Sessions extends GenericRepository<RoundCopy, UUID> {
 
     @Query("update session set document = :document where round_id = :roundId and pseudonym = :pseudonym")
     int keep(UUID roundId, String pseudonym, String document);
-
-    @Query("select document from assignment where round_id = :roundId and pseudonym = :pseudonym")
-    Optional<String> assignment(UUID roundId, String pseudonym);
-
-    /** Keeps an assignment for good: what a person is asked does not change under them. */
-    @Query("insert into assignment (round_id, pseudonym, document) values (:roundId, :pseudonym, :document)"
-            + " on conflict do nothing")
-    int assign(UUID roundId, String pseudonym, String document);
-
-    @Query("select pseudonym from assignment where round_id = :roundId")
-    List<String> assigned(UUID roundId);
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param reference where replies go, in JSON as the channel's sender reads it
  * @param invited who sent it, empty for somebody who is on no roster
  * @param personal whether the conversation is with one person alone
+ * @param locale the client's language tag, for people on no roster; empty where the channel does not say
  */
 public record Incoming(
         String channel,
@@ -19,4 +20,5 @@ public record Incoming(
         String reference,
         Optional<Rounds.Invited> invited,
         boolean personal,
+        String locale,
         Input input) {}

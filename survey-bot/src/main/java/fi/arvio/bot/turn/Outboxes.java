@@ -16,6 +16,9 @@ import java.util.List;
 /** Plans what a turn sends, in the turn's own transaction. */
 @Singleton
 class Outboxes {
+    /** An answer is due at once, and its row must not say when it was given: that would join it to the reply. */
+    private static final Instant DUE = Instant.EPOCH;
+
     private final Replies replies;
     private final AnswerEvents answers;
     private final List<Outgoing> channels;
@@ -60,12 +63,10 @@ class Outboxes {
         if (recorded.isEmpty()) {
             return;
         }
-        // The service must not learn when an answer was given: due now is all that is stored.
-        Instant now = machineTime.instant();
         answers.saveAll(recorded.stream()
                 .map(event -> AnswerPayload.of(round, pseudonym, bodyGroup, event.given()))
                 .map(payload ->
-                        new AnswerEvent(payload.eventId(round.id()), round.id(), json.write(payload), 0, now, null))
+                        new AnswerEvent(payload.eventId(round.id()), round.id(), json.write(payload), 0, DUE, null))
                 .toList());
     }
 }

@@ -10,6 +10,7 @@ import fi.arvio.bot.conversation.Step;
 import fi.arvio.bot.round.OpenRound;
 import fi.arvio.bot.round.Rounds;
 import fi.arvio.bot.security.Pseudonyms;
+import fi.arvio.bot.store.AssignmentRows;
 import fi.arvio.bot.store.Contacts;
 import fi.arvio.bot.store.Sessions;
 import fi.arvio.bot.text.Language;
@@ -31,6 +32,7 @@ public class Turns {
     private final Pseudonyms pseudonyms;
     private final Contacts contacts;
     private final Sessions sessions;
+    private final AssignmentRows assignments;
     private final StateJson json;
     private final Dialogue dialogue;
     private final Cards cards;
@@ -42,6 +44,7 @@ public class Turns {
             Pseudonyms pseudonyms,
             Contacts contacts,
             Sessions sessions,
+            AssignmentRows assignments,
             StateJson json,
             Dialogue dialogue,
             Cards cards,
@@ -51,6 +54,7 @@ public class Turns {
         this.pseudonyms = pseudonyms;
         this.contacts = contacts;
         this.sessions = sessions;
+        this.assignments = assignments;
         this.json = json;
         this.dialogue = dialogue;
         this.cards = cards;
@@ -121,7 +125,7 @@ public class Turns {
     private DialogueState load(OpenRound round, String pseudonym, Language language) {
         return json.state(sessions.lock(round.id(), pseudonym).orElseGet(() -> {
             Assignment assignment =
-                    json.assignment(sessions.assignment(round.id(), pseudonym).orElseThrow());
+                    json.assignment(assignments.document(round.id(), pseudonym).orElseThrow());
             DialogueState first =
                     DialogueState.first(round.script(), assignment, language, Fingerprint.number(pseudonym));
             sessions.begin(round.id(), pseudonym, json.write(first));
@@ -136,7 +140,8 @@ public class Turns {
     }
 
     private void note(Incoming incoming, String key, Map<String, Object> arguments) {
-        Language language = incoming.invited().map(i -> i.person().language()).orElse(Language.FI);
+        Language language =
+                incoming.invited().map(i -> i.person().language()).orElseGet(() -> Language.of(incoming.locale()));
         reply(incoming, List.of(new Event.Replied(language, new Prompt.Note(key, arguments))));
     }
 

@@ -12,6 +12,8 @@ final class ActivityReader {
     /** The protocol's ids are shorter; what is longer is not one. */
     private static final int LONGEST_ID = 400;
 
+    private static final int LONGEST_CHANNEL = 40;
+
     private ActivityReader() {}
 
     /** What an activity turned out to be. */
@@ -39,7 +41,8 @@ final class ActivityReader {
             Fields bot,
             Fields user,
             String entraObjectId,
-            boolean personal) {}
+            boolean personal,
+            String locale) {}
 
     static Reading read(Fields activity) {
         Optional<String> type = activity.text("type");
@@ -53,7 +56,7 @@ final class ActivityReader {
     }
 
     private static Reading addressed(Fields activity, String type) {
-        Optional<String> channel = id(activity, "channelId");
+        Optional<String> channel = id(activity, "channelId").filter(c -> c.length() <= LONGEST_CHANNEL);
         Optional<String> conversation = activity.object("conversation").flatMap(c -> id(c, "id"));
         Optional<String> service = activity.text("serviceUrl").filter(url -> url.length() <= LONGEST_ID);
         Optional<String> id = id(activity, "id");
@@ -70,7 +73,8 @@ final class ActivityReader {
                 activity.object("recipient").orElse(new Fields(Map.of())),
                 user,
                 user.text("aadObjectId").orElse(""),
-                personal(activity));
+                personal(activity),
+                activity.text("locale").orElse(""));
         return switch (type) {
             case "message" -> understood(address, message(activity), false);
             case "invoke" -> invoke(address, activity);
@@ -86,10 +90,9 @@ final class ActivityReader {
     }
 
     private static boolean personal(Fields activity) {
-        return activity.object("conversation")
-                .flatMap(c -> c.text("conversationType"))
-                .map("personal"::equals)
-                .orElse(true);
+        Fields conversation = activity.object("conversation").orElse(new Fields(Map.of()));
+        return !conversation.isTrue("isGroup")
+                && conversation.text("conversationType").map("personal"::equals).orElse(true);
     }
 
     private static Reading understood(Address address, Input input, boolean awaited) {

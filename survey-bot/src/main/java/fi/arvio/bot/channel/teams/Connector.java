@@ -8,6 +8,7 @@ import fi.arvio.bot.turn.Outgoing;
 import fi.arvio.bot.turn.StateJson;
 import io.micronaut.core.type.Argument;
 import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
 import io.micronaut.http.client.BlockingHttpClient;
 import io.micronaut.http.client.HttpClient;
 import io.micronaut.http.client.annotation.Client;
@@ -20,6 +21,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -30,6 +32,9 @@ class Connector implements Channel, Outgoing {
     private static final Argument<Map<String, Object>> OBJECT = Argument.mapOf(String.class, Object.class);
     /** The answers that Microsoft names as worth another try. */
     private static final Set<Integer> TRANSIENT = Set.of(408, 412, 429, 500, 502, 503, 504);
+
+    /** Nobody is kept waiting longer because of a header. */
+    private static final Duration LONGEST_WAIT = Duration.ofMinutes(10);
 
     private final BlockingHttpClient http;
     private final ObjectMapper mapper;
@@ -68,14 +73,30 @@ class Connector implements Channel, Outgoing {
 
     private Delivery post(URI uri, Map<String, Object> activity) {
         try {
-            http.exchange(HttpRequest.POST(uri, activity));
-            return new Delivery.Delivered();
+            int status = http.exchange(HttpRequest.POST(uri, activity)).code();
+            // Redirects are not followed: they could lead to where replies must not go.
+            return status < 300 ? new Delivery.Delivered() : new Delivery.Failed(answered(status));
         } catch (HttpClientResponseException e) {
-            String reason = "the connector answered HTTP " + e.code();
-            return TRANSIENT.contains(e.code()) ? new Delivery.Retry(reason) : new Delivery.Failed(reason);
+            return TRANSIENT.contains(e.code())
+                    ? new Delivery.Retry(answered(e.code()), retryAfter(e.getResponse()))
+                    : new Delivery.Failed(answered(e.code()));
         } catch (HttpClientException e) {
             return new Delivery.Retry(String.valueOf(e.getMessage()));
         }
+    }
+
+    private static String answered(int status) {
+        return "the connector answered HTTP " + status;
+    }
+
+    /** How long the connector asks for patience, in whole seconds; dates and nonsense count as nothing. */
+    private static Duration retryAfter(HttpResponse<?> response) {
+        return response.getHeaders()
+                .getFirst("Retry-After")
+                .filter(seconds -> seconds.matches("\\d{1,5}"))
+                .map(seconds -> Duration.ofSeconds(Integer.parseInt(seconds)))
+                .filter(wait -> wait.compareTo(LONGEST_WAIT) <= 0)
+                .orElse(Duration.ZERO);
     }
 
     private static Map<String, Object> activity(Reference reference, Map<String, Object> said) {

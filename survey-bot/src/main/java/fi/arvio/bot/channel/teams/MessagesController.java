@@ -62,7 +62,7 @@ class MessagesController {
         }
         return activity == null
                 ? Problem.response(ProblemCode.MALFORMED_ACTIVITY, "The body is not a JSON object.")
-                : answer(ActivityReader.read(new Fields(activity)));
+                : answer(ActivityReader.read(Fields.of(activity)));
     }
 
     private HttpResponse<?> answer(ActivityReader.Reading reading) {
@@ -86,6 +86,7 @@ class MessagesController {
                 json.write(reference(address)),
                 rounds.byEntraObjectId(address.entraObjectId()),
                 address.personal(),
+                address.locale(),
                 understood.input()));
         replies.ring();
         answers.ring();

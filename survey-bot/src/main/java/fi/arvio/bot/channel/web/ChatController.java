@@ -39,6 +39,8 @@ import org.jspecify.annotations.Nullable;
 @Secured(SecurityRule.IS_ANONYMOUS)
 @ExecuteOn(TaskExecutors.BLOCKING)
 class ChatController {
+    private static final int LONGEST_ID = 64;
+
     private final boolean demo;
     private final Rounds rounds;
     private final Tokens tokens;
@@ -118,11 +120,11 @@ class ChatController {
         if (!conversation(person.getName()).equals(conversation)) {
             return Problem.response(ProblemCode.FORBIDDEN, "The conversation belongs to somebody else.");
         }
-        if (id == null || id.isBlank() || id.length() > 64 || input.isEmpty()) {
+        if (id == null || id.isBlank() || id.length() > LONGEST_ID || input.isEmpty()) {
             return Problem.response(ProblemCode.MALFORMED_ACTIVITY, "Send id, and type message or conversationUpdate.");
         }
         turns.take(new Incoming(
-                Mailbox.CHANNEL, conversation, id, "{}", rounds.byRespondent(person.getName()), true, input.get()));
+                Mailbox.CHANNEL, conversation, id, "{}", rounds.byRespondent(person.getName()), true, "", input.get()));
         mailbox.ring(conversation);
         answers.ring();
         return HttpResponse.accepted();
@@ -147,8 +149,8 @@ class ChatController {
     private static Optional<Input> message(Sent sent) {
         Map<String, Object> value = sent.value();
         return value == null
-                ? Optional.of(new Input.Said(sent.text() == null ? "" : sent.text()))
-                : CardData.read(new Fields(value));
+                ? Optional.of(new Input.Said(Fields.clean(sent.text() == null ? "" : sent.text())))
+                : CardData.read(Fields.of(value));
     }
 
     /** One conversation a person, the same in every tab: it says where they were, wherever they come back. */

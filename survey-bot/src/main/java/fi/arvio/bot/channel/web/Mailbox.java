@@ -7,18 +7,20 @@ import fi.arvio.bot.store.ReplyRow;
 import fi.arvio.bot.turn.Outgoing;
 import fi.arvio.bot.turn.StateJson;
 import io.micronaut.core.type.Argument;
+import io.micronaut.scheduling.annotation.Scheduled;
 import io.micronaut.serde.ObjectMapper;
 import io.micronaut.serde.annotation.Serdeable;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Semaphore;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 /** Keeps replies for the chat page until it has fetched them; then they are erased. */
@@ -29,16 +31,21 @@ class Mailbox implements Outgoing {
     private static final Argument<Map<String, Object>> OBJECT = Argument.mapOf(String.class, Object.class);
     /** How long a page is kept waiting for something to come. */
     private static final Duration PATIENCE = Duration.ofSeconds(25);
+    /** A page that comes back later is told where the person was; it does not need old replies for that. */
+    private static final Duration KEPT = Duration.ofDays(1);
 
     private final Replies replies;
     private final StateJson json;
     private final ObjectMapper mapper;
-    private final Map<String, Semaphore> bells = new ConcurrentHashMap<>();
+    private final InstantSource machineTime;
+    /** At most one a person on the roster, since a token is needed to wait. */
+    private final Map<String, CountDownLatch> bells = new ConcurrentHashMap<>();
 
-    Mailbox(Replies replies, StateJson json, ObjectMapper mapper) {
+    Mailbox(Replies replies, StateJson json, ObjectMapper mapper, InstantSource machineTime) {
         this.replies = replies;
         this.json = json;
         this.mapper = mapper;
+        this.machineTime = machineTime;
     }
 
     /** A reply and its place in the conversation. */
@@ -55,30 +62,36 @@ class Mailbox implements Outgoing {
         return json.write(ActivityJson.of(rendered, languageTag));
     }
 
-    /** Something was planned for the conversation. */
+    /** Something was planned for the conversation: wakes whoever waits for it, in every tab. */
     void ring(String conversation) {
-        bell(conversation).release();
+        CountDownLatch bell = bells.remove(conversation);
+        if (bell != null) {
+            bell.countDown();
+        }
     }
 
     /** What came after that sequence; everything up to it is erased. Waits a while if there is nothing. */
     List<Mail> fetch(String conversation, long after) {
         replies.acknowledge(conversation, after);
-        Semaphore bell = bell(conversation);
-        bell.drainPermits();
+        // Hung up before looking, so that nothing falls between looking and waiting.
+        CountDownLatch bell = bells.computeIfAbsent(conversation, ignored -> new CountDownLatch(1));
         List<Mail> mail = read(conversation, after);
-        if (!mail.isEmpty()) {
-            return mail;
-        }
-        try {
-            bell.tryAcquire(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-        return read(conversation, after);
+        return mail.isEmpty() && rings(bell) ? read(conversation, after) : mail;
     }
 
-    private Semaphore bell(String conversation) {
-        return bells.computeIfAbsent(conversation, ignored -> new Semaphore(0));
+    private static boolean rings(CountDownLatch bell) {
+        try {
+            return bell.await(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    /** Unfetched replies repeat what somebody answered, beside who they are: they are not kept for long. */
+    @Scheduled(fixedDelay = "1h")
+    void forget() {
+        replies.forgetPages(machineTime.instant().minus(KEPT));
     }
 
     private List<Mail> read(String conversation, long after) {

@@ -1,0 +1,160 @@
+package fi.arvio.bot;
+
+import com.sun.net.httpserver.HttpExchange;
+import fi.arvio.bot.LoopbackServer.Response;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
+
+/** The assessment service as the contract describes it to the bot, over real HTTP. */
+public final class FakeService implements AutoCloseable {
+    public static final String ROUND = "5b0c7f4e-1111-4000-8000-000000000000";
+    /** Answered with silence, until the fake is closed. */
+    public static final Response SILENCE = Response.of(0);
+
+    private final LoopbackServer server = new LoopbackServer(this::handle);
+    private final List<Put> answers = new CopyOnWriteArrayList<>();
+    private final List<Put> dispositions = new CopyOnWriteArrayList<>();
+    private final CountDownLatch closing = new CountDownLatch(1);
+    private final AtomicInteger fetched = new AtomicInteger();
+    private final AtomicInteger unchanged = new AtomicInteger();
+    private volatile String round = resource("round.json");
+    private volatile String etag = "\"1\"";
+    private volatile boolean open = true;
+    private volatile Function<Put, Response> answerPolicy = put -> Response.of(201);
+    private volatile Function<Put, Response> dispositionPolicy = put -> Response.of(204);
+
+    /** Something the bot handed over. */
+    public record Put(String path, String authorization, String body) {
+        public Map<String, Object> json() {
+            return Json.object(body);
+        }
+
+        public String id() {
+            return path.substring(path.lastIndexOf('/') + 1);
+        }
+
+        public boolean isBy(String pseudonym) {
+            return pseudonym.equals(json().get("pseudonym"));
+        }
+    }
+
+    private void handle(HttpExchange exchange) throws IOException {
+        Response response = respond(exchange, LoopbackServer.body(exchange));
+        if (response == SILENCE) {
+            try {
+                closing.await(20, TimeUnit.SECONDS);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+            exchange.close();
+        } else {
+            response.to(exchange);
+        }
+    }
+
+    private Response respond(HttpExchange exchange, String body) {
+        String path = exchange.getRequestURI().getPath();
+        Put put = new Put(path, exchange.getRequestHeaders().getFirst("Authorization"), body);
+        if (exchange.getRequestMethod().equals("PUT")) {
+            boolean answer = path.contains("/item-responses/");
+            (answer ? answers : dispositions).add(put);
+            return (answer ? answerPolicy : dispositionPolicy).apply(put);
+        }
+        if (path.equals("/api/v1/bot/rounds")) {
+            return ok("{\"rounds\":[" + (open ? "{\"id\":\"" + ROUND + "\",\"status\":\"OPEN\"}" : "") + "]}");
+        }
+        if (path.equals("/api/v1/bot/rounds/" + ROUND)) {
+            return round(exchange.getRequestHeaders().getFirst("If-None-Match"));
+        }
+        return path.equals("/api/v1/questionnaires/ARVIO/versions/1")
+                ? ok(resource("questionnaire.json"))
+                : Response.of(404);
+    }
+
+    private Response round(String known) {
+        if (etag.equals(known)) {
+            unchanged.incrementAndGet();
+            return Response.of(304);
+        }
+        fetched.incrementAndGet();
+        return new Response(200, Map.of("ETag", etag), round);
+    }
+
+    private static Response ok(String body) {
+        return new Response(200, Map.of(), body);
+    }
+
+    public static String resource(String name) {
+        try (InputStream in = FakeService.class.getResourceAsStream("/service/" + name)) {
+            return new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public String url() {
+        return server.url();
+    }
+
+    public List<Put> answers() {
+        return answers;
+    }
+
+    public List<Put> answersBy(String pseudonym) {
+        return answers.stream().filter(put -> put.isBy(pseudonym)).toList();
+    }
+
+    public List<Put> dispositions() {
+        return dispositions;
+    }
+
+    public int fetched() {
+        return fetched.get();
+    }
+
+    public int unchanged() {
+        return unchanged.get();
+    }
+
+    public void onAnswer(Function<Put, Response> policy) {
+        answerPolicy = policy;
+    }
+
+    public void onDispositions(Function<Put, Response> policy) {
+        dispositionPolicy = policy;
+    }
+
+    /** Serves another document from now on. */
+    public void serve(String document, String tag) {
+        round = document;
+        etag = tag;
+    }
+
+    public void listRound(boolean listed) {
+        open = listed;
+    }
+
+    public void down() {
+        server.down();
+    }
+
+    public void up() {
+        server.up();
+    }
+
+    @Override
+    public void close() {
+        closing.countDown();
+        server.close();
+    }
+}

@@ -1,0 +1,431 @@
+package fi.arvio.bot.store;
+
+import static java.util.concurrent.TimeUnit.MILLISECONDS;
+import static java.util.concurrent.TimeUnit.SECONDS;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fi.arvio.bot.Database;
+import fi.arvio.bot.TestKeys;
+import io.micronaut.context.ApplicationContext;
+import io.micronaut.transaction.TransactionOperations;
+import java.sql.Connection;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+/** What every database must do for the bot. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+abstract class StoreContract {
+    /** Lies in the future, so that the bot's own relays leave these rows alone. */
+    private static final Instant NOW = Instant.parse("2100-01-01T00:00:00Z");
+
+    private static final Instant LATER = NOW.plus(Duration.ofMinutes(1));
+
+    private final Database database;
+    private final ExecutorService threads = Executors.newCachedThreadPool();
+    private ApplicationContext context;
+    private TransactionOperations<Connection> transactions;
+    private Sessions sessions;
+    private AssignmentRows assignments;
+    private Contacts contacts;
+    private AnswerEvents answers;
+    private Replies replies;
+    private Copies copies;
+    private UUID round;
+
+    StoreContract(Database database) {
+        this.database = database;
+    }
+
+    @BeforeAll
+    @SuppressWarnings("unchecked")
+    void start() {
+        Map<String, Object> settings = new HashMap<>(database.fresh());
+        settings.put("arvio.keys", new TestKeys().folder().toString());
+        settings.put("arvio.service.url", "http://127.0.0.1:9");
+        settings.put("arvio.service.poll", "1h");
+        settings.put("arvio.progress.delay", "1h");
+        context = ApplicationContext.run(settings, "test");
+        transactions = context.getBean(TransactionOperations.class);
+        sessions = context.getBean(Sessions.class);
+        assignments = context.getBean(AssignmentRows.class);
+        contacts = context.getBean(Contacts.class);
+        answers = context.getBean(AnswerEvents.class);
+        replies = context.getBean(Replies.class);
+        copies = context.getBean(Copies.class);
+    }
+
+    @AfterAll
+    void stop() {
+        threads.shutdownNow();
+        context.close();
+    }
+
+    @BeforeEach
+    void everyTestHasARoundOfItsOwn() {
+        round = UUID.randomUUID();
+        transactions.executeWrite(status -> {
+            try (var statement = status.getConnection().createStatement()) {
+                statement.execute("delete from answer_event");
+                return statement.execute("delete from reply");
+            }
+        });
+    }
+
+    @Test
+    void an_activity_is_taken_once() {
+        String key = UUID.randomUUID().toString();
+
+        assertThat(contacts.take(key)).isEqualTo(1);
+        assertThat(contacts.take(key)).isZero();
+    }
+
+    @Test
+    void of_many_who_take_the_same_activity_at_once_one_gets_it() throws Exception {
+        String key = UUID.randomUUID().toString();
+        CountDownLatch go = new CountDownLatch(1);
+        List<Future<Integer>> takers = IntStream.range(0, 8)
+                .mapToObj(i -> threads.submit(() -> {
+                    go.await();
+                    return inTransaction(() -> contacts.take(key));
+                }))
+                .toList();
+
+        go.countDown();
+
+        int taken = 0;
+        for (Future<Integer> taker : takers) {
+            taken += taker.get(10, SECONDS);
+        }
+        assertThat(taken).isEqualTo(1);
+    }
+
+    @Test
+    void an_activity_whose_turn_failed_can_be_taken_again() {
+        String key = UUID.randomUUID().toString();
+
+        assertThatThrownBy(() -> inTransaction(() -> {
+                    contacts.take(key);
+                    throw new IllegalStateException("the turn fails");
+                }))
+                .hasMessage("the turn fails");
+
+        assertThat(contacts.take(key)).isEqualTo(1);
+    }
+
+    @Test
+    void the_second_turn_of_a_person_waits_and_sees_what_the_first_left() throws Exception {
+        sessions.begin(round, "p", "before");
+        CountDownLatch locked = new CountDownLatch(1);
+        CountDownLatch release = new CountDownLatch(1);
+        Future<Integer> first = threads.submit(() -> inTransaction(() -> {
+            sessions.lock(round, "p");
+            locked.countDown();
+            release.await();
+            return sessions.keep(round, "p", "after");
+        }));
+        locked.await();
+
+        Future<Optional<String>> second = threads.submit(() -> inTransaction(() -> sessions.lock(round, "p")));
+
+        assertThatThrownBy(() -> second.get(300, MILLISECONDS)).isInstanceOf(TimeoutException.class);
+        release.countDown();
+        assertThat(first.get(10, SECONDS)).isEqualTo(1);
+        assertThat(second.get(10, SECONDS)).contains("after");
+    }
+
+    @Test
+    void turns_of_different_people_do_not_wait_for_each_other() {
+        sessions.begin(round, "p", "1");
+        sessions.begin(round, "q", "2");
+
+        Optional<String> other = inTransaction(() -> {
+            sessions.lock(round, "p");
+            return threads.submit(() -> inTransaction(() -> sessions.lock(round, "q")))
+                    .get(10, SECONDS);
+        });
+
+        assertThat(other).contains("2");
+    }
+
+    @Test
+    void a_session_begins_once() {
+        assertThat(sessions.begin(round, "p", "first")).isEqualTo(1);
+        assertThat(sessions.begin(round, "p", "second")).isZero();
+        assertThat(inTransaction(() -> sessions.lock(round, "p"))).contains("first");
+    }
+
+    @Test
+    void an_assignment_is_settled_once() {
+        assignments.keepAll(List.of(new AssignmentRow(round, "p", "first"), new AssignmentRow(round, "q", "first")));
+        assignments.keepAll(List.of(new AssignmentRow(round, "q", "second"), new AssignmentRow(round, "r", "second")));
+
+        assertThat(assignments.pseudonyms(round)).containsExactlyInAnyOrder("p", "q", "r");
+        assertThat(assignments.document(round, "q")).contains("first");
+        assertThat(assignments.document(round, "r")).contains("second");
+        assertThat(assignments.document(UUID.randomUUID(), "p")).isEmpty();
+    }
+
+    @Test
+    void the_newest_address_of_a_person_replaces_the_one_before() {
+        String person = "E" + UUID.randomUUID();
+
+        assertThat(contacts.move(person, "msteams", "c1", "{}")).isZero();
+        assertThat(contacts.add(person, "msteams", "c1", "{}")).isEqualTo(1);
+        assertThat(contacts.add(person, "msteams", "c2", "{}")).isZero();
+        assertThat(contacts.move(person, "msteams", "c2", "{}")).isEqualTo(1);
+    }
+
+    @Test
+    void a_copy_is_kept_renewed_and_dropped() {
+        copies.save(new RoundCopy(round, "\"1\"", "{\"ä\":1}"));
+        copies.update(new RoundCopy(round, "\"2\"", "{\"ä\":2}"));
+
+        assertThat(copies.findById(round)).contains(new RoundCopy(round, "\"2\"", "{\"ä\":2}"));
+
+        copies.deleteById(round);
+        assertThat(copies.findById(round)).isEmpty();
+    }
+
+    @Test
+    void a_questionnaire_version_never_changes() {
+        String code = UUID.randomUUID().toString();
+
+        copies.keepQuestionnaire(code, 1, "first");
+        copies.keepQuestionnaire(code, 1, "second");
+
+        assertThat(copies.questionnaire(code, 1)).contains("first");
+        assertThat(copies.questionnaire(code, 2)).isEmpty();
+    }
+
+    // --- answers
+
+    @Test
+    void two_claimers_never_get_the_same_answer() throws Exception {
+        answers.saveAll(IntStream.range(0, 60).mapToObj(i -> answer(NOW)).toList());
+        CountDownLatch go = new CountDownLatch(1);
+        Callable<List<UUID>> claimer = () -> {
+            List<UUID> claimed = new ArrayList<>();
+            go.await();
+            while (true) {
+                List<UUID> some = inTransaction(this::claimAnswers);
+                if (some.isEmpty()) {
+                    return claimed;
+                }
+                claimed.addAll(some);
+            }
+        };
+        List<Future<List<UUID>>> claimers =
+                Stream.generate(() -> threads.submit(claimer)).limit(4).toList();
+
+        go.countDown();
+
+        List<UUID> all = new ArrayList<>();
+        for (Future<List<UUID>> c : claimers) {
+            all.addAll(c.get(20, SECONDS));
+        }
+        // A claimer may find only rows that another holds just now and go home; nobody gets one twice.
+        assertThat(all).doesNotHaveDuplicates().isNotEmpty();
+        Set<UUID> everything = new HashSet<>(all);
+        everything.addAll(inTransaction(() -> answers.due(NOW, 100)).stream()
+                .map(AnswerEvent::eventId)
+                .toList());
+        assertThat(everything).hasSize(60);
+    }
+
+    private List<UUID> claimAnswers() {
+        List<UUID> some = answers.due(NOW, 7).stream().map(AnswerEvent::eventId).toList();
+        if (!some.isEmpty()) {
+            answers.lease(some, LATER);
+        }
+        return some;
+    }
+
+    @Test
+    void a_lease_runs_out() {
+        AnswerEvent event = answer(NOW);
+        answers.saveAll(List.of(event));
+
+        assertThat(inTransaction(this::claimAnswers)).containsExactly(event.eventId());
+        assertThat(inTransaction(() -> answers.due(LATER.minusMillis(1), 10))).isEmpty();
+        assertThat(inTransaction(() -> answers.due(LATER, 10)))
+                .extracting(AnswerEvent::attempts)
+                .containsExactly(1);
+    }
+
+    @Test
+    void a_refused_answer_is_set_aside_and_counted_apart() {
+        AnswerEvent refused = answer(NOW);
+        AnswerEvent waiting = answer(NOW);
+        answers.saveAll(List.of(refused, waiting));
+
+        answers.refuse(refused.eventId(), "HTTP 422");
+
+        assertThat(inTransaction(() -> answers.due(LATER, 10)))
+                .extracting(AnswerEvent::eventId)
+                .containsExactly(waiting.eventId());
+        assertThat(answers.countWaiting()).isEqualTo(1);
+        assertThat(answers.countRefused()).isEqualTo(1);
+    }
+
+    @Test
+    void an_acknowledged_answer_leaves_nothing_behind() {
+        AnswerEvent event = answer(NOW);
+        answers.saveAll(List.of(event));
+
+        assertThat(answers.remove(event.eventId())).isEqualTo(1);
+
+        assertThat(rows("answer_event")).isZero();
+    }
+
+    @Test
+    void an_answer_that_has_to_wait_comes_back_when_its_time_has_come() {
+        AnswerEvent event = answer(NOW);
+        answers.saveAll(List.of(event));
+
+        answers.retryAt(List.of(event.eventId()), LATER);
+
+        assertThat(inTransaction(() -> answers.due(NOW, 10))).isEmpty();
+        assertThat(inTransaction(() -> answers.due(LATER, 10))).hasSize(1);
+    }
+
+    // --- replies
+
+    @Test
+    void replies_come_in_the_order_in_which_they_were_planned() {
+        replies.saveAll(List.of(reply("msteams", "c", "1"), reply("msteams", "c", "2")));
+        replies.saveAll(List.of(reply("msteams", "c", "3")));
+
+        assertThat(due(NOW)).extracting(ReplyRow::activity).containsExactly("1", "2", "3");
+    }
+
+    @Test
+    void nothing_overtakes_an_earlier_reply_of_its_conversation() {
+        replies.saveAll(List.of(reply("msteams", "c", "1")));
+        replies.retryAt(ids(due(NOW)), LATER);
+        replies.saveAll(List.of(reply("msteams", "c", "2"), reply("msteams", "d", "other")));
+
+        assertThat(due(NOW)).extracting(ReplyRow::activity).containsExactly("other");
+        assertThat(due(LATER)).extracting(ReplyRow::activity).containsExactly("1", "2", "other");
+    }
+
+    @Test
+    void the_same_conversation_id_on_another_channel_is_another_conversation() {
+        replies.saveAll(List.of(reply("msteams", "c", "1")));
+        replies.retryAt(ids(due(NOW)), LATER);
+        replies.saveAll(List.of(reply("emulator", "c", "2")));
+
+        assertThat(due(NOW)).extracting(ReplyRow::activity).containsExactly("2");
+    }
+
+    @Test
+    void a_reply_that_never_arrives_is_emptied_and_blocks_nobody() {
+        replies.saveAll(List.of(reply("msteams", "c", "1"), reply("msteams", "c", "2")));
+
+        replies.refuse(List.of(due(NOW).getFirst().id()), "HTTP 403");
+
+        assertThat(due(NOW)).extracting(ReplyRow::activity).containsExactly("2");
+        assertThat(replies.countRefused()).isEqualTo(1);
+        assertThat(replies.countWaiting()).isEqualTo(1);
+        assertThat(number("select count(*) from reply where activity = '1'")).isZero();
+    }
+
+    @Test
+    void the_page_reads_its_replies_and_erases_them_by_acknowledging() {
+        replies.saveAll(List.of(reply("web", "c", "1"), reply("web", "c", "2"), reply("web", "d", "other")));
+        List<ReplyRow> mail = replies.waitingForPage("c", 0);
+        assertThat(mail).extracting(ReplyRow::activity).containsExactly("1", "2");
+
+        assertThat(replies.acknowledge("c", mail.getFirst().id())).isEqualTo(1);
+
+        assertThat(replies.waitingForPage("c", 0))
+                .extracting(ReplyRow::activity)
+                .containsExactly("2");
+        assertThat(rows("reply")).isEqualTo(2);
+        assertThat(due(LATER)).isEmpty();
+        assertThat(replies.countWaiting()).isZero();
+    }
+
+    // --- progress
+
+    @Test
+    void progress_never_goes_back_from_complete() {
+        contacts.begin(round, "E01", "STARTED");
+        contacts.advance(round, "E01", "COMPLETE");
+        contacts.advance(round, "E01", "PARTIAL");
+
+        assertThat(unreported()).containsExactly(new Advance(round, "E01", "COMPLETE"));
+    }
+
+    @Test
+    void progress_is_reported_until_the_service_knows_the_newest() {
+        contacts.begin(round, "E01", "STARTED");
+        contacts.begin(round, "E02", "STARTED");
+        contacts.advance(round, "E01", "PARTIAL");
+
+        contacts.reported(round, List.of("E01", "E02"), "STARTED");
+
+        assertThat(unreported()).containsExactly(new Advance(round, "E01", "PARTIAL"));
+    }
+
+    private List<Advance> unreported() {
+        return contacts.unreported().stream()
+                .filter(advance -> advance.roundId().equals(round))
+                .toList();
+    }
+
+    private List<ReplyRow> due(Instant now) {
+        return inTransaction(() -> replies.due(now, 100));
+    }
+
+    private static List<Long> ids(List<ReplyRow> rows) {
+        return rows.stream().map(ReplyRow::id).toList();
+    }
+
+    private AnswerEvent answer(Instant dueAt) {
+        return new AnswerEvent(UUID.randomUUID(), round, "{}", 0, dueAt, null);
+    }
+
+    private static ReplyRow reply(String channel, String conversation, String activity) {
+        return new ReplyRow(null, channel, conversation, "{}", activity, 0, NOW, null);
+    }
+
+    private long rows(String table) {
+        return number("select count(*) from " + table);
+    }
+
+    private long number(String query) {
+        return transactions.executeRead(status -> {
+            try (var statement = status.getConnection().createStatement();
+                    var result = statement.executeQuery(query)) {
+                result.next();
+                return result.getLong(1);
+            }
+        });
+    }
+
+    private <T> T inTransaction(Callable<T> work) {
+        return transactions.executeWrite(status -> work.call());
+    }
+}
