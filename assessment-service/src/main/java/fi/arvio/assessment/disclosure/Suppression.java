@@ -1,0 +1,90 @@
+package fi.arvio.assessment.disclosure;
+
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Decides which cells of a tree are released, given what is public already. */
+record Suppression(Tree tree, History history, int minimum) {
+
+    Set<String> released() {
+        return covered(audited(primary()));
+    }
+
+    /** Cells that are publishable by themselves. */
+    private Set<String> primary() {
+        return tree.forest().cells().stream()
+                .map(Cell::code)
+                .filter(code -> tree.group(code).publishable(minimum))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Takes in cell by cell what recovers no small group from everything public and everything taken in before. */
+    private Set<String> audited(Set<String> candidates) {
+        Set<Group> known = new LinkedHashSet<>(history.groups());
+        Set<String> released = new HashSet<>();
+        for (String code : fromTheTop(candidates)) {
+            boolean unknown = known.add(tree.group(code));
+            if (unknown && Audit.recoversFewerThan(minimum, known)) {
+                known.remove(tree.group(code));
+            } else {
+                released.add(code);
+            }
+        }
+        return released;
+    }
+
+    private List<String> fromTheTop(Set<String> candidates) {
+        return tree.forest().cells().stream()
+                .filter(cell -> candidates.contains(cell.code()))
+                .sorted(Comparator.comparing(Cell::level).thenComparing(Cell::code, bySize().reversed()))
+                .map(Cell::code)
+                .toList();
+    }
+
+    /** Suppresses until no unanimous group comes out; fewer released cells combine to no smaller group. */
+    private Set<String> covered(Set<String> audited) {
+        Set<String> released = new HashSet<>(audited);
+        Optional<String> next = givingWay(released);
+        while (next.isPresent()) {
+            released.remove(next.get());
+            next = givingWay(released);
+        }
+        return released;
+    }
+
+    private Optional<String> givingWay(Set<String> released) {
+        List<Atom> atoms = tree.atoms(released);
+        Stream<List<String>> unanimous =
+                atoms.stream().filter(atom -> atom.group().unanimous()).map(atom -> List.of(atom.owner()));
+        return Stream.concat(unanimous, history.unanimousChanges(atoms).map(Overlap::owners))
+                .map(owners -> smallestAround(owners, released))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    /** The smallest cell whose suppression joins a group of these cells with another: one below them, else of them. */
+    private Optional<String> smallestAround(List<String> owners, Set<String> released) {
+        List<String> below = owners.stream()
+                .flatMap(owner -> tree.frontier(owner, released).stream())
+                .filter(code -> !isPublic(code))
+                .toList();
+        return (below.isEmpty() ? owners : below)
+                .stream().filter(code -> !isPublic(code)).min(bySize());
+    }
+
+    private Comparator<String> bySize() {
+        return Comparator.comparingInt((String code) -> tree.group(code).validN())
+                .thenComparing(Comparator.naturalOrder());
+    }
+
+    /** What is public with exactly these answers cannot be suppressed any more. */
+    private boolean isPublic(String code) {
+        return history.hasReleased(code, tree.group(code));
+    }
+}

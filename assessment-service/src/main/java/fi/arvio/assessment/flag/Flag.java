@@ -1,0 +1,26 @@
+package fi.arvio.assessment.flag;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.SequencedMap;
+import java.util.TreeMap;
+
+/** A proposal, with the reason and the numbers that a reader needs to judge it. */
+public record Flag(
+        int ruleVersion,
+        Rule rule,
+        Subject subject,
+        SequencedMap<String, Integer> numbers,
+        List<Evidence> evidence,
+        Sentence sentence) {
+
+    public Flag {
+        numbers = Collections.unmodifiableSequencedMap(new TreeMap<>(numbers));
+        evidence = List.copyOf(evidence);
+    }
+
+    /** The same for the same rule and subject, whatever the snapshot or the version of the rules. */
+    public String id() {
+        return rule + "-" + subject.code();
+    }
+}

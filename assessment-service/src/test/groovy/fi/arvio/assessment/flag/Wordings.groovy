@@ -1,0 +1,43 @@
+package fi.arvio.assessment.flag
+
+/** What flags say, word by word; a space before % is a no-break space. */
+class Wordings {
+    static final List<Map> ALL = [
+        [rule: Rule.LOW_PROGRESS, goal: 'TYO-1', code: 'TYO-1', answers: '1222345',
+            fi: 'Vastauksia on 7, ja niistä 4 kertoo, että tilanne on pysynyt ennallaan tai mennyt huonompaan suuntaan. Vastausten mediaani on 2. Tavoitetta ehdotetaan nostettavaksi jatkotyöpajaan. Tulos on suuntaa-antava, koska tilannetta on arvioitu alle 10 vastauksessa.',
+            sv: 'Det finns 7 svar. Av dem säger 4 att läget är oförändrat eller har gått åt fel håll. Medianen för svaren är 2. Därför föreslås att målet tas upp i en uppföljande workshop. Resultatet är riktgivande, eftersom läget har bedömts i färre än 10 svar.',
+            en: 'There are 7 answers. According to 4 of them the situation has not changed or has got worse. The median answer is 2. The goal is therefore proposed for a follow-up workshop. The result is indicative, because fewer than 10 answers rate the situation.'],
+        [rule: Rule.LOW_PROGRESS, goal: 'KOTO-1-1', code: 'KOTO-1', answers: '1122222222' + '3333333333' + '44',
+            fi: 'Vastauksia on 22, ja niistä 45 % kertoo, että tilanne on pysynyt ennallaan tai mennyt huonompaan suuntaan. Vastausten mediaani on 3. Teemaa ehdotetaan nostettavaksi jatkotyöpajaan.',
+            sv: 'Det finns 22 svar. Av dem säger 45 % att läget är oförändrat eller har gått åt fel håll. Medianen för svaren är 3. Därför föreslås att temat tas upp i en uppföljande workshop.',
+            en: 'There are 22 answers. According to 45% of them the situation has not changed or has got worse. The median answer is 3. The theme is therefore proposed for a follow-up workshop.'],
+        [rule: Rule.LOW_PROGRESS, goal: 'TYO-1', code: 'TYO-1', answers: '1222233333',
+            fi: 'Vastauksia on 10, ja niistä 5 kertoo, että tilanne on pysynyt ennallaan tai mennyt huonompaan suuntaan. Vastausten mediaani on kohtien 2 ja 3 välissä. Tavoitetta ehdotetaan nostettavaksi jatkotyöpajaan.',
+            sv: 'Det finns 10 svar. Av dem säger 5 att läget är oförändrat eller har gått åt fel håll. Medianen för svaren ligger mellan 2 och 3. Därför föreslås att målet tas upp i en uppföljande workshop.',
+            en: 'There are 10 answers. According to 5 of them the situation has not changed or has got worse. The median lies between 2 and 3. The goal is therefore proposed for a follow-up workshop.'],
+        [rule: Rule.DIVIDED, goal: 'TYO-1', code: 'TYO-1', answers: '112333344455',
+            fi: 'Näkemykset jakautuvat. Vastauksia on 12: niistä 3 kertoo, että tilanne on pysynyt ennallaan tai mennyt huonompaan suuntaan, ja 5 kertoo, että tilanne on edennyt selvästi tai tavoite on vähintään lähes saavutettu. Tavoitetta ehdotetaan nostettavaksi jatkotyöpajaan.',
+            sv: 'Åsikterna går isär. Det finns 12 svar: av dem säger 3 att läget är oförändrat eller har gått åt fel håll, medan 5 säger att läget tydligt har gått framåt eller att målet åtminstone nästan är nått. Därför föreslås att målet tas upp i en uppföljande workshop.',
+            en: 'Views are divided. There are 12 answers: according to 3 of them the situation has not changed or has got worse, according to 5 of them there has been clear progress or the goal has been at least nearly reached. The goal is therefore proposed for a follow-up workshop.'],
+        [rule: Rule.DIVIDED, goal: 'TYO-1', code: 'TYO-1', answers: '1122223333' + '3344444455',
+            fi: 'Näkemykset jakautuvat. Vastauksia on 20: niistä 30 % kertoo, että tilanne on pysynyt ennallaan tai mennyt huonompaan suuntaan, ja 40 % kertoo, että tilanne on edennyt selvästi tai tavoite on vähintään lähes saavutettu. Tavoitetta ehdotetaan nostettavaksi jatkotyöpajaan.',
+            sv: 'Åsikterna går isär. Det finns 20 svar: av dem säger 30 % att läget är oförändrat eller har gått åt fel håll, medan 40 % säger att läget tydligt har gått framåt eller att målet åtminstone nästan är nått. Därför föreslås att målet tas upp i en uppföljande workshop.',
+            en: 'Views are divided. There are 20 answers: according to 30% of them the situation has not changed or has got worse, according to 40% of them there has been clear progress or the goal has been at least nearly reached. The goal is therefore proposed for a follow-up workshop.'],
+        [rule: Rule.KNOWLEDGE_GAP, goal: 'TYO-1', code: 'TYO-1', answers: '333345ddddnn',
+            fi: 'Kysymys on esitetty 10 kertaa asiantuntijoille, joiden alaan asia kuuluu. En osaa sanoa -vastauksia on 4. Tavoitetta ehdotetaan nostettavaksi jatkotyöpajaan. Tulos on suuntaa-antava, koska tilannetta on arvioitu alle 10 vastauksessa.',
+            sv: 'Frågan har ställts 10 gånger till experter vars område den gäller. Antalet svar ”kan inte säga” är 4. Därför föreslås att målet tas upp i en uppföljande workshop. Resultatet är riktgivande, eftersom läget har bedömts i färre än 10 svar.',
+            en: 'The question has been put 10 times to experts in whose field it lies. The number of “don\'t know” answers is 4. The goal is therefore proposed for a follow-up workshop. The result is indicative, because fewer than 10 answers rate the situation.'],
+        [rule: Rule.KNOWLEDGE_GAP, goal: 'KOTO-1-1', code: 'KOTO-1', answers: '333333344555dddddddddnn',
+            fi: 'Kysymys on esitetty 21 kertaa asiantuntijoille, joiden alaan asia kuuluu. En osaa sanoa -vastausten osuus on 43 %. Teemaa ehdotetaan nostettavaksi jatkotyöpajaan.',
+            sv: 'Frågan har ställts 21 gånger till experter vars område den gäller. Andelen svar ”kan inte säga” är 43 %. Därför föreslås att temat tas upp i en uppföljande workshop.',
+            en: 'The question has been put 21 times to experts in whose field it lies. The share of “don\'t know” answers is 43%. The theme is therefore proposed for a follow-up workshop.'],
+        [rule: Rule.CLEAR_SUCCESS, goal: 'TYO-1', code: 'TYO-1', answers: '344445',
+            fi: 'Vastauksia on 6, ja niistä 5 kertoo, että tilanne on edennyt selvästi tai tavoite on vähintään lähes saavutettu. Tavoitetta ehdotetaan nostettavaksi esiin onnistumisena. Tulos on suuntaa-antava, koska tilannetta on arvioitu alle 10 vastauksessa.',
+            sv: 'Det finns 6 svar. Av dem säger 5 att läget tydligt har gått framåt eller att målet åtminstone nästan är nått. Därför föreslås att målet lyfts fram som något som har lyckats. Resultatet är riktgivande, eftersom läget har bedömts i färre än 10 svar.',
+            en: 'There are 6 answers. According to 5 of them there has been clear progress or the goal has been at least nearly reached. The goal is therefore proposed as a success to learn from. The result is indicative, because fewer than 10 answers rate the situation.'],
+        [rule: Rule.CLEAR_SUCCESS, goal: 'KOTO-1-1', code: 'KOTO-1', answers: '2333344444' + '44444455555',
+            fi: 'Vastauksia on 21, ja niistä 76 % kertoo, että tilanne on edennyt selvästi tai tavoite on vähintään lähes saavutettu. Teemaa ehdotetaan nostettavaksi esiin onnistumisena.',
+            sv: 'Det finns 21 svar. Av dem säger 76 % att läget tydligt har gått framåt eller att målet åtminstone nästan är nått. Därför föreslås att temat lyfts fram som något som har lyckats.',
+            en: 'There are 21 answers. According to 76% of them there has been clear progress or the goal has been at least nearly reached. The theme is therefore proposed as a success to learn from.'],
+    ]
+}

@@ -1,0 +1,136 @@
+package fi.arvio.assessment;
+
+import io.micronaut.context.ApplicationContext;
+import io.micronaut.json.JsonMapper;
+import io.micronaut.runtime.server.EmbeddedServer;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The whole service on a free port and a fresh database, spoken to over HTTP as its callers do. */
+public final class RunningService implements AutoCloseable {
+    private final TestKeys keys = new TestKeys();
+    private final HttpClient http = HttpClient.newHttpClient();
+    private final EmbeddedServer server;
+
+    private RunningService(Database database, Map<String, Object> settings) {
+        Map<String, Object> all = new HashMap<>(database.fresh());
+        all.put("micronaut.server.port", -1);
+        all.put("arvio.keys", keys.folder().toString());
+        all.put("arvio.data", temporaryFolder());
+        all.put("arvio.sample", true);
+        all.putAll(settings);
+        server = ApplicationContext.run(EmbeddedServer.class, all, "test");
+    }
+
+    public static RunningService on(Database database) {
+        return new RunningService(database, Map.of());
+    }
+
+    public static RunningService on(Database database, Map<String, Object> settings) {
+        return new RunningService(database, settings);
+    }
+
+    private static String temporaryFolder() {
+        try {
+            return Files.createTempDirectory("data").toString();
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    public TestKeys keys() {
+        return keys;
+    }
+
+    public <T> T bean(Class<T> type) {
+        return server.getApplicationContext().getBean(type);
+    }
+
+    public URI uri(String path) {
+        return server.getURI().resolve(path);
+    }
+
+    /** A request carrying a token of the role, or none for {@code null}. */
+    public HttpRequest.Builder request(String path, String role) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(uri(path)).header("Content-Type", "application/json");
+        return role == null ? request : request.header("Authorization", "Bearer " + keys.token(role));
+    }
+
+    public Answer get(String path, String role) {
+        return send(request(path, role).GET());
+    }
+
+    public Answer put(String path, String role, String body) {
+        return send(request(path, role).PUT(BodyPublishers.ofString(body)));
+    }
+
+    public Answer post(String path, String role, String body) {
+        return send(request(path, role).POST(BodyPublishers.ofString(body)));
+    }
+
+    public Answer send(HttpRequest.Builder request) {
+        try {
+            return new Answer(http.send(request.build(), BodyHandlers.ofString()), bean(JsonMapper.class));
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        server.close();
+        http.close();
+    }
+
+    /** What came back. */
+    public record Answer(HttpResponse<String> response, JsonMapper mapper) {
+        public int status() {
+            return response.statusCode();
+        }
+
+        public String body() {
+            return response.body();
+        }
+
+        public String header(String name) {
+            return response.headers().firstValue(name).orElse("");
+        }
+
+        public Map<?, ?> json() {
+            try {
+                return mapper.readValue(body(), Map.class);
+            } catch (IOException e) {
+                throw new IllegalStateException(status() + " " + body(), e);
+            }
+        }
+
+        /** One field of every element of a list. */
+        public List<Object> each(String path, String field) {
+            return ((List<?>) at(path))
+                    .stream()
+                            .<Object>map(element -> ((Map<?, ?>) element).get(field))
+                            .toList();
+        }
+
+        /** Walks keys and list positions separated by dots. */
+        public Object at(String path) {
+            Object here = json();
+            for (String step : path.split("\\.")) {
+                here = here instanceof List<?> list ? list.get(Integer.parseInt(step)) : ((Map<?, ?>) here).get(step);
+            }
+            return here;
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package fi.arvio.acceptance;
+
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What a stopped service has in its database, read past its interface, which shows no single answer. */
+record ReceivedAnswers(List<Set<String>> byPseudonym, int revised) {
+
+    static ReceivedAnswers in(Path data) throws SQLException {
+        var url = "jdbc:h2:file:" + data.resolve("service")
+                + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;ACCESS_MODE_DATA=r";
+        var answers = new TreeMap<String, Set<String>>();
+        var revised = 0;
+        try (var connection = DriverManager.getConnection(url, "sa", "");
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery("""
+                        select pseudonym, item, subject, revision, point, choices, free_text, missing_reason
+                        from item_response where missing_reason is null or missing_reason <> 'NOT_APPLICABLE'""")) {
+            while (rows.next()) {
+                var meaning = Stream.of("point", "choices", "free_text", "missing_reason")
+                        .map(column -> {
+                            try {
+                                return rows.getString(column);
+                            } catch (SQLException e) {
+                                throw new IllegalStateException(e);
+                            }
+                        })
+                        .filter(value -> value != null)
+                        .findFirst()
+                        .orElseThrow();
+                answers.computeIfAbsent(rows.getString("pseudonym"), id -> new TreeSet<>())
+                        .add(rows.getString("item") + " " + rows.getString("subject") + " " + normal(meaning));
+                revised += rows.getInt("revision") > 1 ? 1 : 0;
+            }
+        }
+        return new ReceivedAnswers(List.copyOf(answers.values()), revised);
+    }
+
+    /** Several choices in one order, whoever wrote them down. */
+    static String normal(String meaning) {
+        return meaning.matches("\\W*[A-Z0-9_]+(\\W+[A-Z0-9_]+)*\\W*")
+                ? Stream.of(meaning.split("\\W+", -1))
+                        .filter(code -> !code.isEmpty())
+                        .sorted()
+                        .collect(Collectors.joining(","))
+                : meaning;
+    }
+}
