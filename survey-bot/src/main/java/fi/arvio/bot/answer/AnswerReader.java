@@ -9,11 +9,23 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Reads typed words in Finnish, Swedish and English at once, whatever language the dialogue is in. */
 public final class AnswerReader {
     /** A label may be shortened to its beginning, but not to less than this many characters. */
     private static final int SHORTEST_BEGINNING = 4;
+
+    /** No label, with its number, has more words. */
+    private static final int LONGEST_LABEL = 16;
+
+    /** What people say to open questions whatever the button's wording: cases and verbs differ from one to the next. */
+    private static final Set<String> NOTHING = Set.of(
+            "ei mitään", "en mitään", "ei mikään", "ei mistään", "ei missään", "ingenting", "inget", "nothing", "none");
+
+    private static final Set<String> AND = Set.of("ja", "och", "and");
+    private static final Pattern BELOW_ZERO = Pattern.compile("[-\u2212\u2013]\\d+");
 
     private final Vocabulary vocabulary;
 
@@ -29,13 +41,21 @@ public final class AnswerReader {
     public Reading read(Item item, List<Option> options, String typed) {
         String words = Wording.normalise(typed);
         if (words.isEmpty()) {
-            return typed.isBlank() || item.type() != Item.Type.OPEN ? new Reading.Empty() : open(typed);
+            return wordless(item, typed);
         }
         Optional<Reading> closed =
                 item.type() == Item.Type.OPEN ? nothing(item, words) : closed(item, options, typed, words);
         return closed.or(() -> missing(item, words))
                 .or(() -> wish(words).map(Reading.class::cast))
-                .orElseGet(() -> item.type() == Item.Type.OPEN ? open(typed) : unread(item, options, words));
+                .orElseGet(() -> item.type() == Item.Type.OPEN ? open(typed) : unread(words));
+    }
+
+    /** Punctuation and pictures alone: something, but only to an open question. */
+    private static Reading wordless(Item item, String typed) {
+        if (item.type() == Item.Type.OPEN) {
+            return open(typed);
+        }
+        return Wording.tidy(typed).isEmpty() ? new Reading.Empty() : new Reading.NotUnderstood();
     }
 
     /** Reads words when no question is open. */
@@ -82,46 +102,63 @@ public final class AnswerReader {
     /** "Nowhere", "nothing": an answer of its own to an open question, kept apart from written text. */
     private static Optional<Reading> nothing(Item item, String words) {
         return Optional.ofNullable(item.noneLabel())
-                .filter(label -> label.all().stream().map(Wording::normalise).anyMatch(words::equals))
+                .filter(label -> NOTHING.contains(words)
+                        || label.all().stream().map(Wording::normalise).anyMatch(words::equals))
                 .map(label -> new Reading.Answered(Answer.Choices.NONE));
     }
 
-    private static Reading open(String typed) {
-        String text = typed.strip();
-        if (text.length() > Item.MAX_TEXT) {
-            return new Reading.TooLong();
+    /** Written text as an answer; what shows nothing is none. */
+    static Reading open(String written) {
+        String text = Wording.tidy(written);
+        if (text.isEmpty()) {
+            return new Reading.Empty();
         }
-        return new Reading.Answered(new Answer.Words(text, false));
+        return text.length() > Item.MAX_TEXT
+                ? new Reading.TooLong()
+                : new Reading.Answered(new Answer.Words(text, false));
     }
 
     private Optional<Reading> closed(Item item, List<Option> options, String typed, String words) {
+        if (BELOW_ZERO.matcher(typed.strip()).matches()) {
+            return Optional.of(new Reading.Outside());
+        }
         if (item.type() == Item.Type.MULTIPLE_CHOICE) {
-            return several(item, options, typed);
+            return several(item, options, words);
         }
         return single(options, words).map(option -> new Reading.Answered(value(item, option)));
     }
 
-    private Optional<Reading> several(Item item, List<Option> options, String typed) {
-        Optional<Option> whole = single(options, Wording.normalise(typed));
-        if (whole.isPresent()) {
-            return Optional.of(new Reading.Answered(value(item, whole.get())));
-        }
+    /** Choices one after the other, each as long as it can be read: labels have commas and "and" of their own. */
+    private Optional<Reading> several(Item item, List<Option> options, String words) {
+        List<String> rest = List.of(words.split(" ", -1));
         List<Option> chosen = new ArrayList<>();
-        for (String part : parts(typed)) {
-            Optional<Option> option = single(options, part);
-            if (option.isEmpty()) {
+        while (!rest.isEmpty()) {
+            List<String> left = rest;
+            Optional<Integer> taken = IntStream.iterate(Math.min(left.size(), LONGEST_LABEL), n -> n > 0, n -> n - 1)
+                    .boxed()
+                    .filter(n -> single(options, join(left, n)).isPresent())
+                    .findFirst();
+            if (taken.isEmpty() && !AND.contains(left.getFirst())) {
                 return Optional.empty();
             }
-            chosen.add(option.get());
+            taken.flatMap(n -> single(options, join(left, n))).ifPresent(chosen::add);
+            rest = left.subList(taken.orElse(1), left.size());
         }
         return Optional.of(choices(item, chosen));
     }
 
-    /** Several choices as an answer, in the order of the list; more than the item takes is refused. */
+    private static String join(List<String> words, int first) {
+        return String.join(" ", words.subList(0, first));
+    }
+
+    /** Several choices as an answer, in the order of the list; too many, or "none of these" beside others, is refused. */
     static Reading choices(Item item, List<Option> chosen) {
         Set<Option> different = new LinkedHashSet<>(chosen);
         if (different.isEmpty()) {
             return new Reading.Empty();
+        }
+        if (different.size() > 1 && different.stream().anyMatch(Option::excludesOthers)) {
+            return new Reading.NotUnderstood();
         }
         if (different.size() > item.maxChoices()) {
             return new Reading.TooMany();
@@ -131,13 +168,6 @@ public final class AnswerReader {
                 .map(Option::code)
                 .toList();
         return new Reading.Answered(new Answer.Choices(codes));
-    }
-
-    private static List<String> parts(String typed) {
-        return Arrays.stream(typed.split("[,;\\n]|\\s(?:ja|och|and)\\s|\\s+(?=\\d)", -1))
-                .map(Wording::normalise)
-                .filter(part -> !part.isEmpty())
-                .toList();
     }
 
     private Optional<Option> single(List<Option> options, String words) {
@@ -190,12 +220,9 @@ public final class AnswerReader {
                 : new Answer.Choices(List.of(option.code()));
     }
 
-    private Reading unread(Item item, List<Option> options, String words) {
-        boolean onlyNumbers = !words.isEmpty()
-                && Arrays.stream(words.split(" ", -1))
-                        .allMatch(word -> vocabulary.number(word).isPresent());
-        return onlyNumbers && !options.isEmpty() && item.type() != Item.Type.OPEN
-                ? new Reading.Outside()
-                : new Reading.NotUnderstood();
+    private Reading unread(String words) {
+        boolean onlyNumbers = Arrays.stream(words.split(" ", -1))
+                .allMatch(word -> vocabulary.number(word).isPresent());
+        return onlyNumbers ? new Reading.Outside() : new Reading.NotUnderstood();
     }
 }

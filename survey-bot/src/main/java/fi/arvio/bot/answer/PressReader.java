@@ -42,7 +42,7 @@ public final class PressReader {
 
     private static Reading missing(Item item, String code) {
         Optional<MissingReason> reason = Arrays.stream(MissingReason.values())
-                .filter(r -> r.name().equals(code))
+                .filter(r -> r.name().equals(code) && r.isGiven())
                 .findFirst();
         return reason.<Reading>map(
                         r -> item.allows(r) ? new Reading.Answered(new Answer.Missing(r)) : new Reading.NotOffered(r))
@@ -53,12 +53,7 @@ public final class PressReader {
         if (item.noneLabel() != null && Answer.Choices.NOTHING.equals(value)) {
             return new Reading.Answered(Answer.Choices.NONE);
         }
-        if (text == null || text.isBlank()) {
-            return new Reading.Empty();
-        }
-        return text.strip().length() > Item.MAX_TEXT
-                ? new Reading.TooLong()
-                : new Reading.Answered(new Answer.Words(text.strip(), false));
+        return text == null ? new Reading.Empty() : AnswerReader.open(text);
     }
 
     private static Optional<Option> one(Item item, @Nullable String value) {

@@ -11,8 +11,28 @@ public final class Wording {
     public static String normalise(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFKC)
                 .toLowerCase(Locale.ROOT)
-                .replaceAll("['’`´]", "")
+                .replaceAll("['’‘`´]", "")
                 .replaceAll("[^\\p{L}\\p{N}]+", " ")
                 .strip();
+    }
+
+    /** The text as written, without what no database or screen can take: control characters and halved ones. */
+    static String tidy(String text) {
+        String clean = text.replace("\r\n", "\n")
+                .replaceAll("[\\p{Cc}&&[^\\n\\t]]", "")
+                .replaceAll("\\p{Cs}", "\uFFFD");
+        int begin = 0;
+        int end = clean.length();
+        while (begin < end && isInvisible(clean.charAt(begin))) {
+            begin++;
+        }
+        while (begin < end && isInvisible(clean.charAt(end - 1))) {
+            end--;
+        }
+        return clean.substring(begin, end);
+    }
+
+    private static boolean isInvisible(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.getType(c) == Character.FORMAT;
     }
 }

@@ -1,6 +1,7 @@
 package fi.arvio.bot.assignment;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -8,14 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Distributes goals and rotating items over a roster: balanced, within everybody's own field, and repeatable by seed. */
 public final class Assignments {
     private final Bank bank;
     private final Ties ties;
-    private final Map<String, Integer> programmes = new HashMap<>();
-    private final Map<String, Integer> closers = new HashMap<>();
     private final Map<String, Integer> items = new HashMap<>();
 
     private Assignments(Bank bank, long seed) {
@@ -38,30 +38,54 @@ public final class Assignments {
                         .sorted()
                         .toList()));
         Map<String, Set<String>> first = new BalancedSets(ties).give(fields, bank.taps());
+        Map<String, Set<String>> closers = oneEach(first);
+        Map<String, Set<String>> programmes = oneEach(programmes(fields));
         Map<String, Assignment> assignments = new LinkedHashMap<>();
         fields.keySet().stream().sorted(Comparator.comparingLong(ties::rank)).forEach(person -> {
             List<String> field = fields.getOrDefault(person, List.of());
             Set<String> taps = first.getOrDefault(person, Set.of());
-            assignments.put(person, assign(person, field, taps));
+            assignments.put(
+                    person,
+                    new Assignment(
+                            only(programmes, person),
+                            inOrder(person, field, taps),
+                            taps.size(),
+                            only(closers, person),
+                            rotating(person)));
         });
         return assignments;
     }
 
-    private Assignment assign(String person, List<String> field, Set<String> taps) {
+    private Map<String, Set<String>> oneEach(Map<String, ? extends Collection<String>> among) {
+        Map<String, List<String>> sorted = new TreeMap<>();
+        among.forEach(
+                (person, things) -> sorted.put(person, things.stream().sorted().toList()));
+        return new BalancedSets(ties).give(sorted, 1);
+    }
+
+    private static String only(Map<String, Set<String>> given, String person) {
+        return given.getOrDefault(person, Set.of()).stream().findFirst().orElse("");
+    }
+
+    /** The programmes of a person's field; whoever has no field may be asked about any. */
+    private Map<String, Set<String>> programmes(Map<String, List<String>> fields) {
+        Map<String, Set<String>> programmes = new TreeMap<>();
+        fields.forEach((person, field) -> programmes.put(
+                person,
+                field.isEmpty()
+                        ? Set.copyOf(bank.programmeOfGoal().values())
+                        : field.stream()
+                                .map(goal -> bank.programmeOfGoal().getOrDefault(goal, ""))
+                                .collect(Collectors.toSet())));
+        return programmes;
+    }
+
+    private List<String> inOrder(String person, List<String> field, Set<String> taps) {
         Comparator<String> shuffle = Comparator.comparingLong(goal -> ties.rank(person, "goal", goal));
-        List<String> goals = Stream.concat(
+        return Stream.concat(
                         taps.stream().sorted(shuffle),
                         field.stream().filter(goal -> !taps.contains(goal)).sorted(shuffle))
                 .toList();
-        String closer = taps.isEmpty() ? "" : fewest(person, taps.stream().toList(), closers);
-        List<String> own = field.stream()
-                .map(goal -> bank.programmeOfGoal().getOrDefault(goal, ""))
-                .distinct()
-                .toList();
-        List<String> known = own.isEmpty()
-                ? bank.programmeOfGoal().values().stream().distinct().sorted().toList()
-                : own;
-        return new Assignment(fewest(person, known, programmes), goals, taps.size(), closer, rotating(person));
     }
 
     private List<String> rotating(String person) {
@@ -76,18 +100,18 @@ public final class Assignments {
             if (left.isEmpty()) {
                 break;
             }
-            chosen.add(fewest(person, left, items));
+            chosen.add(fewest(person, left));
         }
         return List.copyOf(chosen);
     }
 
     /** The one that was given out least so far, ties by seed; counts it. */
-    private String fewest(String person, List<String> among, Map<String, Integer> counts) {
+    private String fewest(String person, List<String> among) {
         String chosen = among.stream()
-                .min(Comparator.<String>comparingInt(thing -> counts.getOrDefault(thing, 0))
-                        .thenComparingLong(thing -> ties.rank(person, "fewest", thing)))
+                .min(Comparator.<String>comparingInt(item -> items.getOrDefault(item, 0))
+                        .thenComparingLong(item -> ties.rank(person, "fewest", item)))
                 .orElseThrow();
-        counts.merge(chosen, 1, Integer::sum);
+        items.merge(chosen, 1, Integer::sum);
         return chosen;
     }
 }

@@ -21,7 +21,9 @@ public final class Cards {
         return switch (prompt) {
             case Prompt.Note(String key, Map<String, Object> arguments) ->
                 new Rendered(phrases.say(key, arguments), null);
+            case Prompt.Echo(Prompt.Shown shown, boolean changed) -> new Rendered(phrases.echo(shown, changed), null);
             case Prompt.Welcome welcome -> welcome(welcome, phrases);
+            case Prompt.Paused() -> paused(phrases);
             case Prompt.Ask ask -> new QuestionCard(ask, phrases).render();
             case Prompt.Summary summary -> summary(summary, phrases);
             case Prompt.Offer offer -> offer(offer, phrases);
@@ -48,6 +50,16 @@ public final class Cards {
         return new Rendered(twin, Elements.card(body, twin));
     }
 
+    private static Rendered paused(Phrases phrases) {
+        String text = phrases.say("paused");
+        String on = phrases.say("back.continue");
+        String twin = text + "\n\n→ " + on;
+        List<Object> body = List.of(
+                Elements.text(text),
+                Elements.actions(List.of(Elements.primary(on, Elements.of("act", "continue"), false))));
+        return new Rendered(twin, Elements.card(body, twin));
+    }
+
     private static Rendered offer(Prompt.Offer offer, Phrases phrases) {
         String text = phrases.say(
                 "offer.text",
@@ -66,7 +78,8 @@ public final class Cards {
     private static Rendered summary(Prompt.Summary summary, Phrases phrases) {
         String title = phrases.say(summary.key());
         String twin = title + "\n\n"
-                + summary.lines().stream().map(line -> line(line, phrases)).collect(Collectors.joining("\n"));
+                + summary.lines().stream().map(line -> line(line, phrases)).collect(Collectors.joining("\n"))
+                + "\n\n" + phrases.say("summary.howToChange");
         List<Object> body = new ArrayList<>();
         body.add(Elements.heading(title));
         summary.lines().forEach(line -> body.add(row(summary.round(), line, phrases)));

@@ -14,9 +14,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** One language's sentences, with answers and days put into words. */
 final class Phrases {
+    private static final int LONGEST_ECHO = 200;
+
     private final Messages messages;
     private final Language language;
 
@@ -49,10 +52,23 @@ final class Phrases {
         return label == null ? reason.name() : of(label);
     }
 
-    String lowerMissing(Item item) {
-        return item.missingButtons().stream()
-                .map(reason -> missing(item, reason).toLowerCase(Locale.ROOT))
+    /** What else may be answered, as it may be typed: an open item's "nothing" and the missing reasons. */
+    String besides(Item item) {
+        Text none = item.noneLabel();
+        return Stream.concat(
+                        Stream.ofNullable(none).map(this::of),
+                        item.missingButtons().stream().map(reason -> missing(item, reason)))
+                .map(label -> label.toLowerCase(Locale.ROOT))
                 .collect(Collectors.joining(", "));
+    }
+
+    /** What became of an answer just given. */
+    String echo(Prompt.Shown shown, boolean changed) {
+        return switch (shown.answer()) {
+            case Answer.Missing(MissingReason reason) when reason == MissingReason.SKIPPED -> say("card.skipped");
+            case Answer.Missing ignored -> say("card.recordedMissing", Map.of("reason", shown));
+            default -> say(changed ? "card.changed" : "card.recorded", Map.of("answer", shown));
+        };
     }
 
     String answer(Prompt.Shown shown) {
@@ -64,9 +80,21 @@ final class Phrases {
                         .orElseThrow();
             case Answer.Choices(List<String> codes) ->
                 codes.stream().map(code -> choice(item, code)).collect(Collectors.joining(", "));
-            case Answer.Words(String text, boolean ignored) -> "”" + text + "”";
-            case Answer.Missing(MissingReason reason) -> missing(item, reason);
+            case Answer.Words(String text, boolean ignored) -> quoted(shortened(text));
+            case Answer.Missing(MissingReason reason) ->
+                reason == MissingReason.SKIPPED ? say("answer.skipped") : missing(item, reason);
         };
+    }
+
+    private String quoted(String text) {
+        return language == Language.EN ? "“" + text + "”" : "”" + text + "”";
+    }
+
+    /** As much of a long text as is needed to recognise it: a channel takes only so much in a message. */
+    private static String shortened(String text) {
+        return text.codePointCount(0, text.length()) <= LONGEST_ECHO
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, LONGEST_ECHO)).stripTrailing() + "…";
     }
 
     private String choice(Item item, String code) {

@@ -27,7 +27,7 @@ final class QuestionCard {
         String twin = twin();
         List<Object> body = new ArrayList<>();
         if (ask.echo() != null) {
-            body.add(Elements.subtle(echo(ask.echo())));
+            body.add(Elements.subtle(phrases.echo(ask.echo().shown(), ask.echo().changed())));
         }
         body.add(header());
         body.add(Elements.heading(phrases.of(item.stem())));
@@ -50,6 +50,9 @@ final class QuestionCard {
 
     private Map<String, Object> header() {
         Map<String, Object> where = Elements.subtle(where());
+        if (left().isEmpty()) {
+            return where;
+        }
         Map<String, Object> left = Elements.subtle(left());
         left.put("horizontalAlignment", "Right");
         return Elements.of(
@@ -76,13 +79,6 @@ final class QuestionCard {
         return ask.place().kind() == Prompt.Place.Kind.CHANGING
                 ? ""
                 : phrases.say("card.left", Map.of("minutes", ask.place().minutes()));
-    }
-
-    private String echo(Prompt.Echo echo) {
-        if (echo.shown().answer() instanceof Answer.Missing) {
-            return phrases.say("card.recordedMissing", Map.of("reason", echo.shown()));
-        }
-        return phrases.say(echo.changed() ? "card.changed" : "card.recorded", Map.of("answer", echo.shown()));
     }
 
     private Map<String, Object> answer(String key, @Nullable String value) {
@@ -166,7 +162,7 @@ final class QuestionCard {
     private String twin() {
         List<String> lines = new ArrayList<>();
         if (ask.echo() != null) {
-            lines.add(echo(ask.echo()));
+            lines.add(phrases.echo(ask.echo().shown(), ask.echo().changed()));
             lines.add("");
         }
         lines.add(left().isEmpty() ? where() : where() + " · " + left());
@@ -177,9 +173,9 @@ final class QuestionCard {
         }
         lines.add("");
         lines.add(hint());
-        String missing = phrases.lowerMissing(item);
-        if (!missing.isEmpty()) {
-            lines.add(phrases.say("text.alsoMissing", Map.of("list", missing)));
+        String besides = phrases.besides(item);
+        if (!besides.isEmpty()) {
+            lines.add(phrases.say("text.alsoMissing", Map.of("list", besides)));
         }
         return String.join("\n", lines);
     }

@@ -43,10 +43,11 @@ final class Hearing {
                 PressReader.read(item, submitted.value(), submitted.choices(), submitted.text(), submitted.missing());
         Optional<Given> earlier = sprint.state().given(question);
         boolean changing = question.equals(sprint.state().changing());
-        if (earlier.isPresent() && !changing) {
-            sprint.alreadyAnswered(earlier.get(), reading);
-        } else {
+        // What was routed over had been asked before: whoever answers it after all is heard.
+        if (earlier.isEmpty() || earlier.get().routedOver() || changing) {
             act(question, reading);
+        } else {
+            sprint.alreadyAnswered(earlier.get(), reading);
         }
     }
 
@@ -60,6 +61,8 @@ final class Hearing {
             sprint.press(Input.Button.START);
         } else if (wish.isPresent()) {
             obey(wish.get());
+        } else if (reader.isNo(words)) {
+            sprint.pause();
         } else {
             sprint.welcome();
         }
@@ -93,15 +96,22 @@ final class Hearing {
             case Reading.Answered(Answer answer) -> sprint.record(question, answer);
             case Reading.Wished wished -> obey(wished);
             case Reading.Outside() -> sprint.note("notUnderstood.outside", range(item.options()));
-            case Reading.TooMany() -> sprint.note("card.chooseAtMost", Map.of("max", item.maxChoices()));
+            case Reading.TooMany() -> sprint.note("notUnderstood.tooMany", Map.of("max", item.maxChoices()));
             case Reading.TooLong() -> sprint.note("notUnderstood.tooLong", Map.of("max", Item.MAX_TEXT));
-            case Reading.Empty() -> sprint.note("notUnderstood.empty");
-            case Reading.NotOffered(MissingReason reason) ->
-                sprint.note(
-                        "notUnderstood.notAllowed",
-                        Map.of("reason", new Prompt.Shown(item, new Answer.Missing(reason))));
+            case Reading.Empty() -> notUnderstood(item);
             case Reading.NotUnderstood() -> notUnderstood(item);
+            case Reading.NotOffered(MissingReason reason) ->
+                sprint.note("notUnderstood.notAllowed", Map.of("reason", inWords(reason, item)));
         }
+    }
+
+    /** A reason as the questionnaire words it elsewhere, since this item has no words for it. */
+    private Prompt.Shown inWords(MissingReason reason, Item item) {
+        Item elsewhere = sprint.script().questionnaire().items().values().stream()
+                .filter(other -> other.allows(reason))
+                .findFirst()
+                .orElse(item);
+        return new Prompt.Shown(elsewhere, new Answer.Missing(reason));
     }
 
     private void notUnderstood(Item item) {

@@ -16,6 +16,9 @@ public sealed interface Prompt {
     /** A sentence of the bundles; arguments may be {@link Text}, {@link java.time.LocalDate} or {@link Shown}. */
     record Note(String key, Map<String, Object> arguments) implements Prompt {}
 
+    /** A break, and the way back. */
+    record Paused() implements Prompt {}
+
     /** A question. */
     record Ask(
             String round,
@@ -46,8 +49,8 @@ public sealed interface Prompt {
         }
     }
 
-    /** The answer just given, said back with the next question. */
-    record Echo(Shown shown, boolean changed) {}
+    /** The answer just given, said back: with the next question, or by itself after the last. */
+    record Echo(Shown shown, boolean changed) implements Prompt {}
 
     /** An answer with the item that gives it its words. */
     record Shown(Item item, Answer answer) {}

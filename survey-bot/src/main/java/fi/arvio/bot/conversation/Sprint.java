@@ -53,17 +53,17 @@ final class Sprint {
         switch (state.phase()) {
             case NEW, WELCOMED -> welcome();
             case ASKING, PAUSED -> whereWeWere();
-            case OFFERED -> {
+            case OFFERED, FINISHED -> {
                 note("back.done", Map.of("date", script.lastDay()));
-                offer();
+                again();
             }
-            case FINISHED -> note("back.done", Map.of("date", script.lastDay()));
         }
     }
 
     private void whereWeWere() {
         List<Question> left = state.unanswered().toList();
-        if (left.isEmpty()) {
+        Optional<Question> open = state.open();
+        if (left.isEmpty() || open.isEmpty()) {
             ask(null);
             return;
         }
@@ -75,7 +75,7 @@ final class Sprint {
                         "total",
                         state.numbered().size(),
                         "context",
-                        script.context(left.getFirst()),
+                        script.context(open.get()),
                         "left",
                         left.size(),
                         "minutes",
@@ -97,11 +97,15 @@ final class Sprint {
             events.add(new Event.Progressed(Event.Progress.STARTED));
             state = state.in(Phase.ASKING);
             ask(null);
+        } else if (state.given().isEmpty()) {
+            // A double click: no reason to welcome anybody back.
+            ask(null);
         } else {
             comeBack();
         }
     }
 
+    /** Goes on; whoever had opened an answer again and rather goes on leaves it as it was. */
     private void resume() {
         switch (state.phase()) {
             case PAUSED -> {
@@ -109,18 +113,32 @@ final class Sprint {
                 note("resumed");
                 ask(null);
             }
-            case ASKING -> ask(null);
+            case ASKING -> {
+                state = state.reopening(null);
+                ask(null);
+            }
             case NEW, WELCOMED -> start();
-            case OFFERED -> offer();
-            case FINISHED -> note("back.done", Map.of("date", script.lastDay()));
+            case OFFERED, FINISHED -> {
+                state = state.reopening(null);
+                if (state.offers().isEmpty()) {
+                    note("back.done", Map.of("date", script.lastDay()));
+                } else {
+                    state = state.in(Phase.OFFERED);
+                    offer();
+                }
+            }
         }
     }
 
     void pause() {
-        if (state.phase() == Phase.ASKING) {
-            state = state.in(Phase.PAUSED);
+        switch (state.phase()) {
+            case NEW, WELCOMED -> note("paused.notStarted");
+            case ASKING, PAUSED -> {
+                state = state.in(Phase.PAUSED);
+                say(new Prompt.Paused());
+            }
+            case OFFERED, FINISHED -> say(new Prompt.Paused());
         }
-        note("paused");
     }
 
     // --- answers
@@ -132,7 +150,12 @@ final class Sprint {
 
     void alreadyAnswered(Given earlier, Reading reading) {
         boolean same = reading instanceof Reading.Answered(Answer answer) && answer.equals(earlier.answer());
-        if (same && earlier.equals(state.given().getLast())) {
+        boolean newest = state.given().reversed().stream()
+                .filter(given -> !given.routedOver())
+                .findFirst()
+                .filter(earlier::equals)
+                .isPresent();
+        if (same && newest) {
             // A double click: the next question is already there.
             return;
         }
@@ -195,12 +218,7 @@ final class Sprint {
 
     private void echo(Prompt.@Nullable Echo echo) {
         if (echo != null) {
-            String key = echo.changed() ? "card.changed" : "card.recorded";
-            if (echo.shown().answer() instanceof Answer.Missing) {
-                note("card.recordedMissing", Map.of("reason", echo.shown()));
-            } else {
-                note(key, Map.of("answer", echo.shown()));
-            }
+            say(echo);
         }
     }
 
@@ -233,10 +251,18 @@ final class Sprint {
     // --- going back and changing
 
     void goBack() {
-        state.given().reversed().stream()
-                .filter(given -> !given.routedOver())
+        List<Question> answered = state.numbered().stream()
+                .filter(question -> state.given(question).isPresent())
+                .toList();
+        if (answered.isEmpty()) {
+            explain("myAnswers.none", Map.of());
+            return;
+        }
+        int here = state.open().map(state.plan()::indexOf).orElse(state.plan().size());
+        answered.reversed().stream()
+                .filter(question -> state.plan().indexOf(question) < here)
                 .findFirst()
-                .ifPresentOrElse(given -> reopen(given.question()), () -> note("myAnswers.none"));
+                .ifPresentOrElse(this::reopen, () -> ask(null));
     }
 
     void change(int number) {
@@ -265,7 +291,7 @@ final class Sprint {
             explain("myAnswers.none", Map.of());
         } else {
             say(summary("myAnswers.title"));
-            ask(null);
+            again();
         }
     }
 
@@ -297,25 +323,38 @@ final class Sprint {
     }
 
     private void more() {
-        if (state.phase() != Phase.OFFERED) {
-            comeBack();
-            return;
+        switch (state.phase()) {
+            case OFFERED, FINISHED -> {
+                if (state.offers().isEmpty()) {
+                    comeBack();
+                } else {
+                    takeUp();
+                }
+            }
+            case ASKING -> ask(null);
+            case NEW, WELCOMED, PAUSED -> comeBack();
         }
+    }
+
+    private void takeUp() {
         List<Question> plan = new ArrayList<>(state.plan());
         plan.addAll(Plans.further(script.questionnaire(), state.offers().getFirst()));
         state = state.planning(
                         List.copyOf(plan),
                         state.offers().subList(1, state.offers().size()))
+                .reopening(null)
                 .in(Phase.ASKING);
         ask(null);
     }
 
     private void enough() {
-        if (state.phase() == Phase.OFFERED) {
-            state = state.in(Phase.FINISHED);
-            note("offer.declined", Map.of("date", script.lastDay()));
-        } else {
-            comeBack();
+        switch (state.phase()) {
+            case OFFERED, FINISHED -> {
+                state = state.in(Phase.FINISHED);
+                note("offer.declined", Map.of("date", script.lastDay()));
+            }
+            case ASKING, PAUSED -> pause();
+            case NEW, WELCOMED -> comeBack();
         }
     }
 
@@ -340,7 +379,7 @@ final class Sprint {
     private void again() {
         switch (state.phase()) {
             case NEW, WELCOMED -> welcome();
-            case ASKING -> ask(null);
+            case ASKING, FINISHED -> ask(null);
             case OFFERED -> {
                 if (state.changing() == null) {
                     offer();
@@ -348,7 +387,7 @@ final class Sprint {
                     ask(null);
                 }
             }
-            case PAUSED, FINISHED -> {}
+            case PAUSED -> {}
         }
     }
 

@@ -6,7 +6,13 @@ public enum MissingReason {
     NOT_MY_FIELD,
     REFUSED,
     SKIPPED,
+    /** The dialogue ended before. */
     NOT_REACHED,
     /** Routed over: never shown, because an earlier answer made it pointless. */
-    NOT_APPLICABLE
+    NOT_APPLICABLE;
+
+    /** Whether it is something that a person says, rather than something that happens. */
+    public boolean isGiven() {
+        return this != NOT_REACHED && this != NOT_APPLICABLE;
+    }
 }

@@ -1,0 +1,58 @@
+package fi.arvio.bot.text
+
+import fi.arvio.bot.answer.Command
+import fi.arvio.bot.answer.Wording
+import fi.arvio.bot.questionnaire.MissingReason
+import fi.arvio.bot.turn.Production
+import io.micronaut.serde.ObjectMapper
+import spock.lang.Specification
+import spock.lang.Unroll
+
+/** The lists of understood words, one a language, all read at once. */
+@Unroll
+class WordListSpec extends Specification {
+    static final VOCABULARY = Production.VOCABULARY
+
+    def 'the list in #language has words for every reason and command'() {
+        given:
+        def words = list(language)
+
+        expect:
+        words.missing.keySet() == MissingReason.values().findAll { it.isGiven() }*.name() as Set
+        words.commands.keySet() == Command.values()*.name() as Set
+        (words.missing + words.commands).values().every { it.size() >= 3 }
+        (1..12).every { number -> words.numbers.containsValue(number) }
+
+        where:
+        language << Language.values()*.code()
+    }
+
+    def 'the list in #language is written as words are read'() {
+        given:
+        def words = list(language)
+        def all = [words.missing.values(), words.commands.values(), words.yes, words.no, words.done, words.numbers.keySet()]
+
+        expect:
+        all.flatten().findAll { it != Wording.normalise(it) } == []
+
+        where:
+        language << Language.values()*.code()
+    }
+
+    def 'no word means two things: #one and #other'() {
+        expect:
+        meanings()[one].intersect(meanings()[other]) as Set == [] as Set
+
+        where:
+        [one, other] << meanings().keySet().toList().subsequences().findAll { it.size() == 2 }.collect { it.toList() }
+    }
+
+    static meanings() {
+        [missing: VOCABULARY.missing().keySet(), commands: VOCABULARY.commands().keySet(), yes: VOCABULARY.yes(),
+         no: VOCABULARY.no(), numbers: VOCABULARY.numbers().keySet()]
+    }
+
+    static list(String language) {
+        ObjectMapper.getDefault().readValue(WordListSpec.getResourceAsStream("/text/words_${language}.json"), Map)
+    }
+}

@@ -1,0 +1,344 @@
+package fi.arvio.bot.card;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import fi.arvio.bot.Golden;
+import fi.arvio.bot.answer.Answer;
+import fi.arvio.bot.assessment.SampleRound;
+import fi.arvio.bot.channel.CardData;
+import fi.arvio.bot.channel.Fields;
+import fi.arvio.bot.conversation.Prompt;
+import fi.arvio.bot.conversation.Question;
+import fi.arvio.bot.conversation.ShownCard;
+import fi.arvio.bot.questionnaire.Item;
+import fi.arvio.bot.questionnaire.MissingReason;
+import fi.arvio.bot.questionnaire.Option;
+import fi.arvio.bot.text.Language;
+import fi.arvio.bot.text.Messages;
+import fi.arvio.bot.text.Text;
+import fi.arvio.bot.turn.Production;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** Every card that the real questionnaire gives rise to, in three languages. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class CardsTest {
+    private static final Cards CARDS = new Cards(Messages.load());
+    private static final String ROUND = SampleRound.ROUND.script().round();
+    private static final List<Item> ITEMS =
+            List.copyOf(SampleRound.ROUND.script().questionnaire().items().values());
+
+    /** What Teams recommends as the most for a card. */
+    private static final int LARGEST = 28 * 1024;
+
+    /** The elements of Adaptive Cards 1.4 that we use, with the properties that each of them has there. */
+    private static final Map<String, Set<String>> SCHEMA = Map.of(
+            "AdaptiveCard", Set.of("version", "body", "fallbackText", "speak"),
+            "TextBlock",
+                    Set.of("text", "wrap", "isSubtle", "size", "weight", "color", "spacing", "horizontalAlignment"),
+            "ColumnSet", Set.of("columns", "separator", "selectAction"),
+            "Column", Set.of("width", "items", "verticalContentAlignment"),
+            "ActionSet", Set.of("actions", "spacing", "separator"),
+            "Action.Submit", Set.of("title", "data", "associatedInputs", "style"),
+            "Input.ChoiceSet", Set.of("id", "label", "isMultiSelect", "style", "wrap", "choices"),
+            "Input.Text", Set.of("id", "label", "placeholder", "isMultiline", "maxLength"));
+
+    private static final Map<String, Set<Object>> VALUES = Map.of(
+            "version", Set.of("1.4"),
+            "size", Set.of("Small", "Medium"),
+            "weight", Set.of("Bolder"),
+            "color", Set.of("Accent"),
+            "spacing", Set.of("None", "Small", "Medium"),
+            "horizontalAlignment", Set.of("Right"),
+            "verticalContentAlignment", Set.of("Center"),
+            "width", Set.of("auto", "stretch"),
+            "associatedInputs", Set.of("none"),
+            "style", Set.of("positive", "expanded"));
+
+    @TestFactory
+    Stream<DynamicTest> cards_have_only_what_the_schema_knows() {
+        return forEveryCard((prompt, language, rendered) -> typed(rendered).forEach(element -> {
+            Set<String> properties = SCHEMA.get(element.get("type"));
+            assertTrue(properties != null, () -> "unknown element " + element.get("type"));
+            element.forEach((key, value) -> {
+                assertTrue(key.equals("type") || properties.contains(key), () -> key + " in " + element);
+                assertTrue(VALUES.getOrDefault(key, Set.of(value)).contains(value), () -> key + ": " + value);
+            });
+        }));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> cards_say_nothing_empty_and_are_small_enough() {
+        return forEveryCard((prompt, language, rendered) -> {
+            typed(rendered)
+                    .filter(e -> e.containsKey("text"))
+                    .forEach(e -> assertFalse(e.get("text").toString().isBlank()));
+            String json = Production.JSON.write(card(rendered));
+            assertTrue(json.getBytes(StandardCharsets.UTF_8).length < LARGEST);
+            assertFalse(rendered.text().contains("{"), "an argument was left out");
+        });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> whatever_a_card_says_its_text_twin_says_too() {
+        return forEveryCard((prompt, language, rendered) -> {
+            String twin = rendered.text().toLowerCase(Locale.ROOT);
+            said(rendered)
+                    .forEach(text -> assertTrue(
+                            twin.contains(text.toLowerCase(Locale.ROOT)),
+                            () -> text + "\nis not in\n" + rendered.text()));
+            assertEquals(rendered.text(), card(rendered).get("fallbackText"));
+            assertEquals(rendered.text(), card(rendered).get("speak"));
+        });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> every_button_is_understood_when_it_comes_back() {
+        return forEveryCard((prompt, language, rendered) -> {
+            assertFalse(actions(rendered).toList().isEmpty());
+            actions(rendered).forEach(action -> {
+                assertTrue(
+                        CardData.read(new Fields(fields(action, "data"))).isPresent(),
+                        () -> "nobody understands " + action);
+            });
+        });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> only_the_send_button_sends_what_was_filled_in() {
+        return forEveryCard((prompt, language, rendered) -> {
+            boolean fillable = prompt instanceof Prompt.Ask ask && !isPressed(ask.item());
+            List<Object> sending = actions(rendered)
+                    .filter(action -> !"none".equals(action.get("associatedInputs")))
+                    .map(action -> action.get("title"))
+                    .toList();
+            assertEquals(fillable ? List.of(Messages.load().say(language, "card.send")) : List.of(), sending);
+        });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> each_point_and_single_choice_has_a_row_of_its_own_and_the_ways_around_share_one() {
+        return forEveryCard((prompt, language, rendered) -> {
+            if (prompt instanceof Prompt.Ask ask) {
+                List<Integer> rows = typed(rendered)
+                        .filter(element -> "ActionSet".equals(element.get("type")))
+                        .map(element -> ((List<?>) Objects.requireNonNull(element.get("actions"))).size())
+                        .toList();
+                List<Integer> expected = new ArrayList<>();
+                if (isPressed(ask.item())) {
+                    IntStream.range(0, ask.options().size()).forEach(i -> expected.add(1));
+                }
+                int send = isPressed(ask.item()) ? 0 : 1;
+                int none = ask.item().noneLabel() == null ? 0 : 1;
+                expected.add(send + none + ask.item().missingButtons().size());
+                assertEquals(expected, rows);
+            }
+        });
+    }
+
+    @Test
+    void a_long_answer_is_said_back_only_in_part() {
+        Item open = item("G3");
+        String text = "å".repeat(199) + "👍" + "ä".repeat(3800);
+        Prompt echo = new Prompt.Echo(new Prompt.Shown(open, new Answer.Words(text, false)), false);
+        assertEquals(
+                "Saved: “" + "å".repeat(199) + "👍…”",
+                CARDS.render(echo, Language.EN).text());
+    }
+
+    @Test
+    void each_language_has_its_own_quotes() {
+        Prompt echo = new Prompt.Echo(new Prompt.Shown(item("G3"), new Answer.Words("x", false)), true);
+        assertEquals("Muutettu: ”x”", CARDS.render(echo, Language.FI).text());
+        assertEquals("Ändrat: ”x”", CARDS.render(echo, Language.SV).text());
+        assertEquals("Changed to: “x”", CARDS.render(echo, Language.EN).text());
+    }
+
+    @Test
+    void notes_are_words_alone() {
+        Prompt note = new Prompt.Note("thanks", Map.of("date", LocalDate.of(2025, 3, 24)));
+        Rendered rendered = CARDS.render(note, Language.EN);
+        assertEquals(null, rendered.card());
+        assertTrue(rendered.text().contains("24 March 2025"));
+    }
+
+    @Test
+    void a_question_looks_as_recorded() throws IOException {
+        Path golden = Path.of("src/test/resources/cards/scale-fi.json");
+        Prompt.Echo echo = new Prompt.Echo(new Prompt.Shown(item("C4a"), new Answer.Point(4)), false);
+        Rendered rendered = CARDS.render(
+                ask(item("G1"), new Prompt.Place(5, 12, 4, Prompt.Place.Kind.PLANNED, title("TYO-6")), echo),
+                Language.FI);
+        String json = Pretty.json(card(rendered));
+        if (Golden.isUpdated()) {
+            Files.writeString(golden, json);
+        }
+        assertEquals(Files.readString(golden), json);
+    }
+
+    private interface Check {
+        void of(Prompt prompt, Language language, Rendered rendered);
+    }
+
+    private static Stream<DynamicTest> forEveryCard(Check check) {
+        return Stream.of(Language.values())
+                .map(language -> dynamicTest(
+                        "in " + language,
+                        () -> prompts().forEach((name, prompt) -> {
+                            try {
+                                check.of(prompt, language, CARDS.render(prompt, language));
+                            } catch (AssertionError e) {
+                                throw new AssertionError(name + ": " + e.getMessage(), e);
+                            }
+                        })));
+    }
+
+    private static Map<String, Prompt> prompts() {
+        Map<String, Prompt> prompts = new TreeMap<>();
+        prompts.put("welcome", new Prompt.Welcome(12, 6, 5));
+        prompts.put("pause", new Prompt.Paused());
+        prompts.put("offer", new Prompt.Offer(title("TYO-6"), 4, 2));
+        prompts.put("summary", new Prompt.Summary("summary.title", ROUND, lines()));
+        prompts.put("answers so far", new Prompt.Summary("myAnswers.title", ROUND, lines().subList(0, 1)));
+        for (Item item : ITEMS) {
+            for (Prompt.Place.Kind kind : Prompt.Place.Kind.values()) {
+                Prompt.Place place = new Prompt.Place(3, 12, 5, kind, context(item));
+                prompts.put(item.code() + " " + kind, ask(item, place, null));
+            }
+            Prompt.Place last = new Prompt.Place(12, 12, 0, Prompt.Place.Kind.PLANNED, context(item));
+            answers(item)
+                    .forEach(answer -> prompts.put(
+                            item.code() + " after " + answer,
+                            ask(item, last, new Prompt.Echo(new Prompt.Shown(item, answer), false))));
+        }
+        return prompts;
+    }
+
+    private static List<Prompt.Line> lines() {
+        List<Prompt.Line> lines = new ArrayList<>();
+        for (Item item : ITEMS.subList(0, 21)) {
+            Answer answer = answers(item).getFirst();
+            lines.add(new Prompt.Line(lines.size() + 1, question(item), context(item), new Prompt.Shown(item, answer)));
+        }
+        return lines;
+    }
+
+    private static List<Answer> answers(Item item) {
+        Answer value = switch (item.type()) {
+            case SCALE -> new Answer.Point(4);
+            case SINGLE_CHOICE ->
+                new Answer.Choices(List.of(item.options().getFirst().code()));
+            case MULTIPLE_CHOICE ->
+                new Answer.Choices(item.options().stream()
+                        .limit(item.maxChoices())
+                        .map(Option::code)
+                        .toList());
+            case OPEN -> new Answer.Words("Sanoja, joita on jonkin verran.", false);
+        };
+        List<Answer> answers = new ArrayList<>(List.of(value));
+        item.missing().keySet().forEach(reason -> answers.add(new Answer.Missing(reason)));
+        if (item.noneLabel() != null) {
+            answers.add(new Answer.Choices(List.of(Answer.Choices.NOTHING)));
+        }
+        return answers;
+    }
+
+    private static Prompt.Ask ask(Item item, Prompt.Place place, Prompt.Echo echo) {
+        return new Prompt.Ask(ROUND, question(item), item, item.options(), place, echo);
+    }
+
+    private static Question question(Item item) {
+        return new Question(
+                item.code(),
+                switch (item.about()) {
+                    case CITY -> null;
+                    case PROGRAMME -> "KOTO";
+                    case GOAL -> "TYO-6";
+                });
+    }
+
+    private static Text context(Item item) {
+        String subject = question(item).subject();
+        return subject == null ? Objects.requireNonNull(item.header()) : title(subject);
+    }
+
+    private static Text title(String code) {
+        return Objects.requireNonNull(SampleRound.ROUND.script().titles().get(code));
+    }
+
+    private static Item item(String code) {
+        return SampleRound.ROUND.script().questionnaire().item(code);
+    }
+
+    private static boolean isPressed(Item item) {
+        return item.type() == Item.Type.SCALE || item.type() == Item.Type.SINGLE_CHOICE;
+    }
+
+    private static Map<String, Object> card(Rendered rendered) {
+        return Objects.requireNonNull(rendered.card());
+    }
+
+    /** The elements and actions of a card; its data and choices are none. */
+    private static Stream<Map<String, Object>> typed(Rendered rendered) {
+        return ShownCard.elements(card(rendered)).filter(element -> element.containsKey("type"));
+    }
+
+    private static Stream<Map<String, Object>> actions(Rendered rendered) {
+        return typed(rendered).filter(element -> "Action.Submit".equals(element.get("type")));
+    }
+
+    /** All that a person reads on a card, but for the buttons that only work with it. */
+    private static Stream<String> said(Rendered rendered) {
+        Set<String> machinery = Set.of("Lähetä", "Skicka", "Send");
+        Stream<String> blocks = typed(rendered)
+                .filter(element -> "TextBlock".equals(element.get("type")))
+                .filter(element -> !"Accent".equals(element.get("color")))
+                .map(element -> (String) element.get("text"));
+        Stream<String> titles = ShownCard.elements(card(rendered))
+                .filter(element -> !element.containsKey("selectAction"))
+                .map(element -> (String) element.get("title"))
+                .filter(Objects::nonNull)
+                .filter(title -> !machinery.contains(title) && !title.matches("(Muuta|Ändra|Change) \\d+"));
+        Stream<String> labels = typed(rendered)
+                .filter(element -> element.get("type").toString().startsWith("Input."))
+                .map(element -> ((String) element.get("label")).replaceAll("\\.$", ""));
+        return Stream.of(blocks, titles, labels).flatMap(texts -> texts);
+    }
+
+    @SuppressWarnings("unchecked") // JSON objects have text keys
+    private static Map<String, Object> fields(Map<String, Object> element, String name) {
+        return (Map<String, Object>) Objects.requireNonNull(element.get(name));
+    }
+
+    @Test
+    void every_reason_that_a_person_gives_has_words_in_every_language() {
+        for (MissingReason reason : MissingReason.values()) {
+            for (Language language : Language.values()) {
+                if (reason.isGiven()) {
+                    Prompt echo = new Prompt.Echo(new Prompt.Shown(item("C1a"), new Answer.Missing(reason)), false);
+                    assertFalse(CARDS.render(echo, language).text().contains(reason.name()));
+                }
+            }
+        }
+    }
+}

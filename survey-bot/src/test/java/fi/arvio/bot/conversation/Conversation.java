@@ -1,0 +1,77 @@
+package fi.arvio.bot.conversation;
+
+import fi.arvio.bot.text.Language;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A conversation as its file has it: a title, who talks in which language, what they do, and what comes of it.
+ *
+ * <p>Lines that begin with {@code >} are what the person does, {@code #} explains, {@code =} is an answer or progress
+ * handed on, and the rest is what the bot says: {@code <} where a message begins, indented where it goes on.
+ */
+record Conversation(Path file, String text) {
+    private static final Path FOLDER = Path.of("src/test/resources/conversations");
+    private static final String LANGUAGE = "language: ";
+    private static final String EXPERT = "expert: ";
+
+    static List<Conversation> all() {
+        try (Stream<Path> files = Files.list(FOLDER)) {
+            return files.filter(file -> file.toString().endsWith(".txt"))
+                    .sorted()
+                    .map(Conversation::of)
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Conversation of(Path file) {
+        try {
+            return new Conversation(file, Files.readString(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    String title() {
+        return text.lines().findFirst().orElseThrow();
+    }
+
+    /** What it says when it is played now, in the form of its file. */
+    String played(Witness witness) {
+        Rehearsal rehearsal = new Rehearsal(header(EXPERT), Language.of(header(LANGUAGE)), witness);
+        StringBuilder played = new StringBuilder(title() + "\n");
+        played.append(LANGUAGE).append(header(LANGUAGE)).append('\n');
+        played.append(EXPERT).append(header(EXPERT)).append('\n');
+        text.lines().forEach(line -> {
+            if (line.startsWith("#")) {
+                played.append('\n').append(line).append('\n');
+            } else if (line.startsWith("> ")) {
+                played.append('\n').append(line).append('\n');
+                rehearsal.play(line.substring(2)).forEach(l -> played.append(l).append('\n'));
+            }
+        });
+        return played.toString();
+    }
+
+    void rewrite(String played) {
+        try {
+            Files.writeString(file, played);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private String header(String name) {
+        return text.lines()
+                .filter(line -> line.startsWith(name))
+                .map(line -> line.substring(name.length()))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(file + " has no line " + name));
+    }
+}

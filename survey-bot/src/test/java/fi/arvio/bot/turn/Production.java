@@ -1,0 +1,16 @@
+package fi.arvio.bot.turn;
+
+import fi.arvio.bot.answer.AnswerReader;
+import fi.arvio.bot.answer.Vocabulary;
+import fi.arvio.bot.conversation.Dialogue;
+import io.micronaut.serde.ObjectMapper;
+
+/** The parts of the running bot that tests of the pure kernels borrow: its JSON and its word lists. */
+public final class Production {
+    public static final StateJson JSON = new StateJson(ObjectMapper.getDefault());
+    public static final Vocabulary VOCABULARY = new WordLists(ObjectMapper.getDefault()).vocabulary();
+    public static final AnswerReader READER = new AnswerReader(VOCABULARY);
+    public static final Dialogue DIALOGUE = new Dialogue(READER);
+
+    private Production() {}
+}
