@@ -12,6 +12,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** The whole service on a free port and a fresh database, spoken to over HTTP as its callers do. */
@@ -115,13 +116,19 @@ public final class RunningService implements AutoCloseable {
             }
         }
 
+        /** One field of every element of a list. */
+        public List<Object> each(String path, String field) {
+            return ((List<?>) at(path))
+                    .stream()
+                            .<Object>map(element -> ((Map<?, ?>) element).get(field))
+                            .toList();
+        }
+
         /** Walks keys and list positions separated by dots. */
         public Object at(String path) {
             Object here = json();
             for (String step : path.split("\\.")) {
-                here = here instanceof java.util.List<?> list
-                        ? list.get(Integer.parseInt(step))
-                        : ((Map<?, ?>) here).get(step);
+                here = here instanceof List<?> list ? list.get(Integer.parseInt(step)) : ((Map<?, ?>) here).get(step);
             }
             return here;
         }

@@ -1,0 +1,19 @@
+package fi.arvio.assessment.catalogue;
+
+import fi.arvio.assessment.text.Text;
+import org.jspecify.annotations.Nullable;
+
+/** Something the source lacks or contradicts; it flags nothing by itself. */
+public record Finding(
+        String code,
+        String subject,
+        @Nullable Text subjectTitle,
+        Text text,
+        @Nullable String quote,
+        Origin origin) {
+    /** Whether code found it in the structure or a reader in the words. */
+    public enum Origin {
+        DERIVED,
+        OBSERVED
+    }
+}

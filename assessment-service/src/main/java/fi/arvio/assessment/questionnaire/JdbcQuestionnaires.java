@@ -1,0 +1,67 @@
+package fi.arvio.assessment.questionnaire;
+
+import fi.arvio.assessment.store.DataFile;
+import fi.arvio.assessment.store.DataFiles;
+import fi.arvio.assessment.store.Fingerprint;
+import fi.arvio.assessment.store.Sql;
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.util.Optional;
+
+/** Keeps questionnaire versions in the database and refuses one that has been tampered with. */
+@Singleton
+class JdbcQuestionnaires implements Questionnaires {
+    private final Sql sql;
+    private final DataFiles files;
+
+    JdbcQuestionnaires(Sql sql, DataFiles files) {
+        this.sql = sql;
+        this.files = files;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<Questionnaire> find(String code, int version) {
+        return version(code, version)
+                .map(found -> files.parse(
+                        new DataFile(code + " " + version, found.document(), found.sha256()), Questionnaire.class));
+    }
+
+    @Transactional(readOnly = true)
+    Optional<QuestionnaireVersion> version(String code, int version) {
+        return sql.first(
+                        "select sha256, document from questionnaire_version where code = ? and version = ?",
+                        row -> new QuestionnaireVersion(code, version, row.text("sha256"), row.text("document")),
+                        code,
+                        version)
+                .map(JdbcQuestionnaires::checked);
+    }
+
+    private static QuestionnaireVersion checked(QuestionnaireVersion found) {
+        if (!Fingerprint.sha256(found.document()).equals(found.sha256())) {
+            throw new IllegalStateException(
+                    "questionnaire %s %d is not what was published".formatted(found.code(), found.version()));
+        }
+        return found;
+    }
+
+    /** Returns whether the version is new; the same version with other words is an error, not an update. */
+    @Transactional
+    boolean publish(DataFile file) {
+        Questionnaire read = files.parse(file, Questionnaire.class);
+        int added = sql.update(
+                "insert into questionnaire_version (code, version, sha256, document) values (?, ?, ?, ?)"
+                        + " on conflict do nothing",
+                read.code(),
+                read.version(),
+                file.sha256(),
+                file.content());
+        boolean same = version(read.code(), read.version())
+                .filter(kept -> kept.sha256().equals(file.sha256()))
+                .isPresent();
+        if (!same) {
+            throw new QuestionnaireChanged(read.code(), read.version());
+        }
+        return added == 1;
+    }
+}

@@ -1,0 +1,44 @@
+package fi.arvio.assessment.questionnaire;
+
+import fi.arvio.assessment.text.Text;
+import java.util.List;
+import java.util.Optional;
+
+/** What the service reads of a questionnaire version: enough to check an answer and to name it in a result. */
+public record Questionnaire(
+        String code, int version, List<Scale> scales, List<ChoiceList> choiceLists, List<Item> items) {
+
+    /** An ordered response scale. */
+    public record Scale(String code, List<Point> points) {}
+
+    /** A point of a scale with its anchor label. */
+    public record Point(int value, Text label) {}
+
+    /** Alternatives without an order. */
+    public record ChoiceList(String code, List<Choice> choices) {}
+
+    /** One alternative. */
+    public record Choice(String code, Text label) {}
+
+    public Optional<Item> item(String item) {
+        return items.stream().filter(one -> one.code().equals(item)).findFirst();
+    }
+
+    /** The points of the item's scale; none if it has no scale. */
+    public List<Point> points(Item item) {
+        return scales.stream()
+                .filter(scale -> scale.code().equals(item.scale()))
+                .findFirst()
+                .map(Scale::points)
+                .orElse(List.of());
+    }
+
+    /** The alternatives of the item's list; none if it has no list. */
+    public List<Choice> choices(Item item) {
+        return choiceLists.stream()
+                .filter(list -> list.code().equals(item.choices()))
+                .findFirst()
+                .map(ChoiceList::choices)
+                .orElse(List.of());
+    }
+}

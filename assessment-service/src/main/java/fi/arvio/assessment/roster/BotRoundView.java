@@ -1,0 +1,110 @@
+package fi.arvio.assessment.roster;
+
+import fi.arvio.assessment.catalogue.Programme;
+import fi.arvio.assessment.round.QuestionnaireRefView;
+import fi.arvio.assessment.round.Round;
+import fi.arvio.assessment.round.RoundStatus;
+import fi.arvio.assessment.text.Text;
+import io.micronaut.serde.annotation.Serdeable;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** All that the bot needs to know of a round, to keep and to work from while the service is away. */
+@Serdeable
+@Schema(description = "A round as the bot keeps it: policy, goals and the people to ask.")
+record BotRoundView(
+        UUID id,
+        String code,
+        String series,
+        Text name,
+        RoundStatus status,
+        Instant opensAt,
+        Instant closesAt,
+        @Schema(example = "Europe/Helsinki") String timeZone,
+        QuestionnaireRefView questionnaire,
+        @Schema(example = "20250303") long seed,
+        @Schema(example = "40") int expectedRespondents,
+        @Schema(example = "5") int minimumCellSize,
+        @Schema(example = "8") int minimumCommentSize,
+        String contact,
+        List<ProgrammeTitle> programmes,
+        List<GoalTitle> goals,
+        List<Person> respondents) {
+
+    /** A programme's short title. */
+    @Serdeable
+    record ProgrammeTitle(@Schema(example = "KOTO") String code, Text shortTitle) {}
+
+    /** A goal's title and place. */
+    @Serdeable
+    record GoalTitle(
+            @Schema(example = "KOTO-1-1") String code,
+            @Schema(example = "KOTO") String programme,
+            @Schema(example = "KOTO-1") @Nullable String theme,
+            Text title) {}
+
+    /** A person to ask. */
+    @Serdeable
+    @Schema(name = "BotRespondent")
+    record Person(
+            @Schema(example = "E01") String id,
+            String name,
+            UUID entraObjectId,
+            String language,
+            @Nullable Text body,
+            String bodyGroup,
+            List<String> goals) {}
+
+    static BotRoundView of(
+            Round round,
+            RoundStatus status,
+            List<Programme> programmes,
+            List<Respondent> respondents,
+            Map<String, Text> bodies) {
+        return new BotRoundView(
+                round.id(),
+                round.code(),
+                round.series(),
+                round.name(),
+                status,
+                round.opensAt(),
+                round.closesAt(),
+                round.timeZone().getId(),
+                QuestionnaireRefView.of(round),
+                round.seed(),
+                round.expectedRespondents(),
+                round.minimumCellSize(),
+                round.minimumCommentSize(),
+                round.contact(),
+                programmes.stream()
+                        .map(programme -> new ProgrammeTitle(programme.code(), programme.shortTitle()))
+                        .toList(),
+                programmes.stream().flatMap(BotRoundView::goals).toList(),
+                respondents.stream().map(one -> person(one, bodies)).toList());
+    }
+
+    private static Stream<GoalTitle> goals(Programme programme) {
+        return Stream.concat(
+                programme.themes().stream()
+                        .flatMap(theme -> theme.goals().stream()
+                                .map(goal -> new GoalTitle(goal.code(), programme.code(), theme.code(), goal.title()))),
+                programme.goals().stream()
+                        .map(goal -> new GoalTitle(goal.code(), programme.code(), null, goal.title())));
+    }
+
+    private static Person person(Respondent one, Map<String, Text> bodies) {
+        return new Person(
+                one.code(),
+                one.name(),
+                one.entraObjectId(),
+                one.language(),
+                bodies.get(one.body()),
+                one.bodyGroup(),
+                one.goals());
+    }
+}

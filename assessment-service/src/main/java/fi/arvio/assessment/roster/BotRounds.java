@@ -1,0 +1,56 @@
+package fi.arvio.assessment.roster;
+
+import static java.util.stream.Collectors.toMap;
+
+import fi.arvio.assessment.catalogue.Bodies;
+import fi.arvio.assessment.catalogue.Body;
+import fi.arvio.assessment.catalogue.Programmes;
+import fi.arvio.assessment.round.Round;
+import fi.arvio.assessment.round.Rounds;
+import fi.arvio.assessment.time.CampaignTime;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Puts together what the bot keeps of a round. */
+@Singleton
+class BotRounds {
+    private final Rounds rounds;
+    private final Respondents respondents;
+    private final Programmes programmes;
+    private final Bodies bodies;
+    private final CampaignTime time;
+
+    BotRounds(Rounds rounds, Respondents respondents, Programmes programmes, Bodies bodies, CampaignTime time) {
+        this.rounds = rounds;
+        this.respondents = respondents;
+        this.programmes = programmes;
+        this.bodies = bodies;
+        this.time = time;
+    }
+
+    BotRoundsView open() {
+        Instant now = time.instant();
+        return new BotRoundsView(rounds.all().stream()
+                .filter(round -> round.statusAt(now).takesAnswers())
+                .map(round -> new BotRoundsView.BotRoundLine(round.id(), round.statusAt(now)))
+                .toList());
+    }
+
+    @Nullable
+    BotRoundView find(UUID id) {
+        return rounds.find(id).map(this::view).orElse(null);
+    }
+
+    private BotRoundView view(Round round) {
+        return BotRoundView.of(
+                round,
+                round.statusAt(time.instant()),
+                round.programmes().stream()
+                        .flatMap(code -> programmes.find(code).stream())
+                        .toList(),
+                respondents.of(round.id()),
+                bodies.all().stream().collect(toMap(Body::code, Body::name)));
+    }
+}

@@ -1,0 +1,78 @@
+package fi.arvio.assessment.roster;
+
+import fi.arvio.assessment.catalogue.Body;
+import fi.arvio.assessment.catalogue.Programme;
+import fi.arvio.assessment.round.BodyGroup;
+import fi.arvio.assessment.round.Subject;
+import fi.arvio.assessment.text.Text;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Everything that opening a round fixes: respondents with their groups, the groups, and who can be asked what. */
+record Opening(List<Respondent> respondents, List<BodyGroup> groups, List<Subject> subjects) {
+    private static final Text OTHER_BODIES = new Text("Muut tahot", "Övriga aktörer", "Other bodies");
+
+    static Opening of(List<RosterFile.Expert> experts, List<Programme> programmes, List<Body> bodies) {
+        if (experts.size() < BodyGroup.MINIMUM) {
+            throw new IllegalArgumentException(
+                    "a roster of %d is smaller than any group may be".formatted(experts.size()));
+        }
+        Map<String, String> groupOf = BodyGroups.of(
+                experts.stream().map(e -> new Employment(e.code(), e.body())).toList(),
+                partOf(bodies),
+                BodyGroup.MINIMUM);
+        Eligibility eligibility = new Eligibility(programmes);
+        List<Respondent> respondents = experts.stream()
+                .map(expert -> respondent(expert, groupOf, eligibility))
+                .toList();
+        return new Opening(
+                respondents,
+                groups(respondents, bodies),
+                eligibility.subjects(respondents.stream().map(Respondent::goals).toList()));
+    }
+
+    private static Map<String, String> partOf(List<Body> bodies) {
+        Map<String, String> partOf = new HashMap<>();
+        for (Body body : bodies) {
+            String above = body.partOf();
+            if (above != null) {
+                partOf.put(body.code(), above);
+            }
+        }
+        return partOf;
+    }
+
+    private static Respondent respondent(
+            RosterFile.Expert expert, Map<String, String> groupOf, Eligibility eligibility) {
+        return new Respondent(
+                expert.code(),
+                expert.name(),
+                expert.entraObjectId(),
+                expert.language(),
+                expert.body(),
+                groupOf.getOrDefault(expert.body(), BodyGroups.OTHER),
+                expert.external(),
+                expert.expertise(),
+                eligibility.goals(expert.expertise()),
+                Disposition.INVITED);
+    }
+
+    /** In the order of the catalogue, the other bodies last. */
+    private static List<BodyGroup> groups(List<Respondent> respondents, List<Body> bodies) {
+        Map<String, Text> names = new LinkedHashMap<>();
+        bodies.forEach(body -> names.put(body.code(), body.name()));
+        names.put(BodyGroups.OTHER, OTHER_BODIES);
+        return names.entrySet().stream()
+                .map(name -> new BodyGroup(name.getKey(), name.getValue(), members(respondents, name.getKey())))
+                .filter(group -> group.members() > 0)
+                .toList();
+    }
+
+    private static int members(List<Respondent> respondents, String group) {
+        return (int) respondents.stream()
+                .filter(respondent -> respondent.bodyGroup().equals(group))
+                .count();
+    }
+}

@@ -1,0 +1,58 @@
+package fi.arvio.assessment.roster;
+
+import fi.arvio.assessment.text.Text;
+import io.micronaut.serde.annotation.Serdeable;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** The roster of a round. */
+@Serdeable
+@Schema(description = "Who is invited. Nothing here is tied to any answer.")
+record RosterView(List<RespondentView> respondents) {
+
+    /** One invited person. */
+    @Serdeable
+    @Schema(name = "Respondent")
+    record RespondentView(
+            @Schema(example = "E01") String id,
+            @Schema(example = "Aino Esimerkki") String name,
+
+            @Schema(example = "00000000-0000-4000-8000-000000000001")
+            UUID entraObjectId,
+
+            @Schema(example = "fi") String language,
+            NamedCode body,
+
+            @Schema(description = "The group of at least five, fixed when the round opened.")
+            NamedCode bodyGroup,
+
+            boolean external,
+
+            @Schema(description = "Theme and goal codes as given.", example = "[\"KOTO-1\",\"TYO-4\"]")
+            List<String> expertise,
+
+            @Schema(
+                    description = "The expertise with every theme spelt out as its goals.",
+                    example = "[\"KOTO-1-1\",\"TYO-4\"]")
+            List<String> goals) {}
+
+    static RosterView of(List<Respondent> respondents, Map<String, Text> bodies, Map<String, Text> groups) {
+        return new RosterView(
+                respondents.stream().map(one -> respondent(one, bodies, groups)).toList());
+    }
+
+    private static RespondentView respondent(Respondent one, Map<String, Text> bodies, Map<String, Text> groups) {
+        return new RespondentView(
+                one.code(),
+                one.name(),
+                one.entraObjectId(),
+                one.language(),
+                new NamedCode(one.body(), bodies.get(one.body())),
+                new NamedCode(one.bodyGroup(), groups.get(one.bodyGroup())),
+                one.external(),
+                one.expertise(),
+                one.goals());
+    }
+}

@@ -1,0 +1,110 @@
+package fi.arvio.assessment.snapshot;
+
+import fi.arvio.assessment.analysis.Contribution;
+import fi.arvio.assessment.analysis.MissingReason;
+import fi.arvio.assessment.store.Row;
+import fi.arvio.assessment.store.Sql;
+import fi.arvio.assessment.time.CampaignTime;
+import fi.arvio.assessment.time.Ids;
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Keeps snapshots in the database. */
+@Singleton
+class JdbcSnapshots implements Snapshots {
+    private final Sql sql;
+    private final Ids ids;
+    private final CampaignTime time;
+
+    JdbcSnapshots(Sql sql, Ids ids, CampaignTime time) {
+        this.sql = sql;
+        this.ids = ids;
+        this.time = time;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Snapshot> of(UUID round) {
+        return sql.list(
+                "select * from snapshot where round_id = ? order by number",
+                row -> new Snapshot(row.uuid("id"), row.number("number"), row.instant("taken_at")),
+                round);
+    }
+
+    @Override
+    @Transactional
+    public Snapshot copy(UUID round) {
+        // One at a time, so that numbers follow each other.
+        sql.list("select id from round where id = ? for update", row -> row.uuid("id"), round);
+        int number = sql.first(
+                        "select coalesce(max(number), 0) + 1 as next from snapshot where round_id = ?",
+                        row -> row.number("next"),
+                        round)
+                .orElse(1);
+        Snapshot snapshot = new Snapshot(ids.next(), number, time.instant().truncatedTo(ChronoUnit.SECONDS));
+        sql.update(
+                "insert into snapshot (id, round_id, number, taken_at) values (?, ?, ?, ?)",
+                snapshot.id(),
+                round,
+                number,
+                snapshot.takenAt());
+        sql.update(
+                "insert into snapshot_response (snapshot_id, pseudonym, item, subject, kind, point, choices,"
+                        + " missing_reason) select s.id, r.pseudonym, r.item, r.subject, r.kind, r.point, r.choices,"
+                        + " r.missing_reason from item_response r join snapshot s on s.round_id = r.round_id"
+                        + " where s.id = ? and r.kind <> 'DELETED'",
+                snapshot.id());
+        return snapshot;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<SnapshotResponse> responses(UUID round) {
+        return sql.list(
+                "select s.number, r.item, r.subject, r.pseudonym, r.kind, r.point, r.choices, r.missing_reason"
+                        + " from snapshot s join snapshot_response r on r.snapshot_id = s.id where s.round_id = ?"
+                        + " order by s.number, r.item, r.subject, r.pseudonym",
+                row -> new SnapshotResponse(
+                        row.number("number"),
+                        row.text("item"),
+                        row.text("subject"),
+                        row.text("pseudonym"),
+                        contribution(row)),
+                round);
+    }
+
+    private static Contribution contribution(Row row) {
+        return switch (row.text("kind")) {
+            case "POINT" -> Contribution.point(row.number("point"));
+            case "CHOICES" -> Contribution.choices(row.text("choices").split(" ", -1));
+            case "TEXT" -> Contribution.text();
+            case "MISSING" -> Contribution.missing(row.constant(MissingReason.class, "missing_reason"));
+            default -> throw new IllegalStateException("a snapshot holds " + row.text("kind"));
+        };
+    }
+
+    @Override
+    @Transactional
+    public void publish(Snapshot snapshot, Published kind, String document) {
+        sql.update(
+                "insert into snapshot_document (snapshot_id, kind, document) values (?, ?, ?)",
+                snapshot.id(),
+                kind,
+                document);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<String> newest(UUID round, Published kind) {
+        return sql.first(
+                "select d.document from snapshot_document d join snapshot s on s.id = d.snapshot_id"
+                        + " where s.round_id = ? and d.kind = ? order by s.number desc limit 1",
+                row -> row.text("document"),
+                round,
+                kind);
+    }
+}

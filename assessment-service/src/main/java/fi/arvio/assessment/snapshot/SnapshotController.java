@@ -1,0 +1,93 @@
+package fi.arvio.assessment.snapshot;
+
+import fi.arvio.assessment.problem.Problem;
+import fi.arvio.assessment.problem.ProblemCode;
+import fi.arvio.assessment.round.Round;
+import fi.arvio.assessment.round.Rounds;
+import fi.arvio.assessment.security.Role;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.UUID;
+import java.util.function.Function;
+
+/** Takes snapshots and shows what they published. */
+@Controller("/api/v1/rounds/{id}")
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Secured({Role.FACILITATOR, Role.CLIENT, Role.ADMINISTRATOR})
+@ApiResponse(responseCode = "404", content = @Content(schema = @Schema(implementation = Problem.class)))
+@Tag(name = "Results")
+class SnapshotController {
+    private final Publication publication;
+    private final Snapshots snapshots;
+    private final Rounds rounds;
+
+    SnapshotController(Publication publication, Snapshots snapshots, Rounds rounds) {
+        this.publication = publication;
+        this.snapshots = snapshots;
+        this.rounds = rounds;
+    }
+
+    @Post("/snapshots")
+    @Consumes(MediaType.ALL)
+    @Secured(Role.FACILITATOR)
+    @Operation(summary = "Takes a snapshot of the round's answers and publishes from it")
+    @ApiResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = SnapshotView.class)))
+    HttpResponse<?> take(UUID id) {
+        return ofRound(id, round -> HttpResponse.created(SnapshotView.of(publication.take(round))));
+    }
+
+    @Get("/snapshots")
+    @Operation(summary = "The round's snapshots, oldest first")
+    @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = SnapshotsView.class)))
+    HttpResponse<?> all(UUID id) {
+        return ofRound(
+                id,
+                round -> HttpResponse.ok(new SnapshotsView(
+                        snapshots.of(id).stream().map(SnapshotView::of).toList())));
+    }
+
+    @Get("/results/goals")
+    @Operation(summary = "Every goal with its figures, or why there are none and what stands in for them")
+    @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = GoalResultsView.class)))
+    HttpResponse<?> goals(UUID id) {
+        return document(id, Snapshots.Published.GOALS);
+    }
+
+    @Get("/results/core")
+    @Operation(summary = "The common core, for the city or by programme")
+    @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = CoreResultsView.class)))
+    HttpResponse<?> core(UUID id) {
+        return document(id, Snapshots.Published.CORE);
+    }
+
+    @Get("/flags")
+    @Operation(summary = "What the rules propose for a follow-up workshop, each with its reason")
+    @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = FlagsView.class)))
+    HttpResponse<?> flags(UUID id) {
+        return document(id, Snapshots.Published.FLAGS);
+    }
+
+    private HttpResponse<?> document(UUID id, Snapshots.Published kind) {
+        return ofRound(
+                id,
+                round -> HttpResponse.ok(publication.newest(round, kind)).contentType(MediaType.APPLICATION_JSON_TYPE));
+    }
+
+    private HttpResponse<?> ofRound(UUID id, Function<Round, HttpResponse<?>> answer) {
+        return rounds.find(id)
+                .map(answer)
+                .orElseGet(() -> Problem.response(ProblemCode.ROUND_NOT_FOUND, "No round has the id " + id + "."));
+    }
+}

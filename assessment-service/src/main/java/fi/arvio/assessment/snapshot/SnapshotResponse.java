@@ -1,0 +1,6 @@
+package fi.arvio.assessment.snapshot;
+
+import fi.arvio.assessment.analysis.Contribution;
+
+/** One pseudonym's contribution to one item about one subject, as a snapshot holds it. */
+record SnapshotResponse(int snapshot, String item, String subject, String pseudonym, Contribution contribution) {}

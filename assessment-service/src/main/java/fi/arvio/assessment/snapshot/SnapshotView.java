@@ -1,0 +1,15 @@
+package fi.arvio.assessment.snapshot;
+
+import io.micronaut.serde.annotation.Serdeable;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.Instant;
+import java.util.UUID;
+
+/** Which snapshot, and when it was taken. */
+@Serdeable
+@Schema(name = "Snapshot")
+record SnapshotView(UUID id, @Schema(example = "1") int number, Instant takenAt) {
+    static SnapshotView of(Snapshot snapshot) {
+        return new SnapshotView(snapshot.id(), snapshot.number(), snapshot.takenAt());
+    }
+}

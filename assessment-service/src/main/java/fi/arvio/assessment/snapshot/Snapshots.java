@@ -1,0 +1,29 @@
+package fi.arvio.assessment.snapshot;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The snapshots of the rounds and what was published from them. */
+interface Snapshots {
+    /** Oldest first. */
+    List<Snapshot> of(UUID round);
+
+    /** Copies the round's current answers; the transaction that copies also has to publish. */
+    Snapshot copy(UUID round);
+
+    /** Every answer that any snapshot of the round holds, oldest snapshot first. */
+    List<SnapshotResponse> responses(UUID round);
+
+    void publish(Snapshot snapshot, Published kind, String document);
+
+    /** What the round's newest snapshot published. */
+    Optional<String> newest(UUID round, Published kind);
+
+    /** The documents that each snapshot publishes. */
+    enum Published {
+        GOALS,
+        CORE,
+        FLAGS
+    }
+}

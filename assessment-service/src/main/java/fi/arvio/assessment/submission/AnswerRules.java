@@ -1,0 +1,121 @@
+package fi.arvio.assessment.submission;
+
+import fi.arvio.assessment.questionnaire.Item;
+import fi.arvio.assessment.questionnaire.Questionnaire;
+import fi.arvio.assessment.round.Subject;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** The rules an answer must keep in one round; compiled once, for nothing of it changes while the round is open. */
+final class AnswerRules {
+    /** Longer texts than any chat sends are refused. */
+    static final int LONGEST_TEXT = 4000;
+
+    private final Questionnaire questionnaire;
+    private final Map<String, Item> items;
+    private final Map<Item.About, Set<String>> subjects = new HashMap<>();
+    private final Set<String> bodyGroups;
+
+    AnswerRules(Questionnaire questionnaire, List<Subject> subjects, Set<String> bodyGroups) {
+        this.questionnaire = questionnaire;
+        this.items = questionnaire.items().stream().collect(Collectors.toMap(Item::code, Function.identity()));
+        for (Item.About about : Item.About.values()) {
+            this.subjects.put(
+                    about,
+                    subjects.stream()
+                            .filter(subject -> subject.kind().name().equals(about.name()))
+                            .map(Subject::code)
+                            .collect(Collectors.toSet()));
+        }
+        this.bodyGroups = Set.copyOf(bodyGroups);
+    }
+
+    Verdict judge(ItemResponse response) {
+        Item item = items.get(response.key().item());
+        if (item == null) {
+            return new Verdict.UnknownItem("No item " + response.key().item() + ".");
+        }
+        if (!questionnaire.code().equals(response.questionnaire())
+                || questionnaire.version() != response.questionnaireVersion()) {
+            return new Verdict.UnknownItem(
+                    "The round asks " + questionnaire.code() + " " + questionnaire.version() + ".");
+        }
+        if (!subjects.getOrDefault(item.about(), Set.of())
+                .contains(response.key().subject())) {
+            return new Verdict.UnknownSubject(item.code() + " is asked about " + item.about() + ".");
+        }
+        if (!bodyGroups.contains(response.bodyGroup())) {
+            return new Verdict.UnknownBodyGroup("No body group " + response.bodyGroup() + ".");
+        }
+        return judge(item, response.content());
+    }
+
+    private Verdict judge(Item item, Content content) {
+        return switch (content) {
+            case Content.Point(int value) -> point(item, value);
+            case Content.Choices(List<String> codes) -> choices(item, codes);
+            case Content.Words(String text, boolean quotable) -> words(item, text);
+            case Content.Missing missing -> new Verdict.Fits();
+            case Content.Deleted deleted -> new Verdict.Fits();
+        };
+    }
+
+    private Verdict point(Item item, int value) {
+        if (item.type() != Item.Type.SCALE) {
+            return notOfType(item);
+        }
+        boolean onScale = questionnaire.points(item).stream().anyMatch(point -> point.value() == value);
+        return onScale
+                ? new Verdict.Fits()
+                : new Verdict.OutsideScale(value + " is not a point of " + item.scale() + ".");
+    }
+
+    private Verdict choices(Item item, List<String> codes) {
+        Set<String> listed = questionnaire.choices(item).stream()
+                .map(Questionnaire.Choice::code)
+                .collect(Collectors.toSet());
+        if (item.noneLabel() != null && codes.equals(List.of(Item.NONE))) {
+            return new Verdict.Fits();
+        }
+        if (listed.isEmpty()) {
+            return notOfType(item);
+        }
+        if (!listed.containsAll(codes)) {
+            return new Verdict.UnknownChoice("Not on the list " + item.choices() + ".");
+        }
+        Set<String> distinct = new HashSet<>(codes);
+        return codes.isEmpty() || distinct.size() != codes.size() || codes.size() > atMost(item)
+                ? new Verdict.OutsideScale(item.code() + " takes 1 to " + atMost(item) + " choices, each once.")
+                : new Verdict.Fits();
+    }
+
+    private int atMost(Item item) {
+        if (item.type() == Item.Type.SINGLE_CHOICE) {
+            return 1;
+        }
+        Integer most = item.maxChoices();
+        return most == null ? questionnaire.choices(item).size() : most;
+    }
+
+    private static Verdict words(Item item, String text) {
+        if (item.type() != Item.Type.OPEN) {
+            return notOfType(item);
+        }
+        // A NUL is no character of any language, and PostgreSQL cannot keep it.
+        if (text.isBlank() || text.indexOf('\0') >= 0) {
+            return new Verdict.OutsideScale("The text is empty or holds a NUL.");
+        }
+        return text.length() > LONGEST_TEXT
+                ? new Verdict.TextTooLong("At most " + LONGEST_TEXT + " characters.")
+                : new Verdict.Fits();
+    }
+
+    private static Verdict notOfType(Item item) {
+        return new Verdict.OutsideScale(item.code() + " is answered by " + item.type() + ".");
+    }
+}

@@ -1,0 +1,26 @@
+package fi.arvio.assessment.submission;
+
+import java.util.List;
+
+/** What an item response holds: a value, the reason why there is none, or that it was deleted. */
+public sealed interface Content {
+
+    /** A point of a scale. */
+    record Point(int value) implements Content {}
+
+    /** One or more choices, in the order of their codes. */
+    record Choices(List<String> codes) implements Content {
+        public Choices {
+            codes = codes.stream().sorted().toList();
+        }
+    }
+
+    /** Words, and whether they may be quoted. */
+    record Words(String text, boolean quotable) implements Content {}
+
+    /** No value, and why. */
+    record Missing(MissingReason reason) implements Content {}
+
+    /** A tombstone. */
+    record Deleted() implements Content {}
+}

@@ -1,0 +1,7 @@
+package fi.arvio.assessment.submission;
+
+/** The current answers of all rounds, and the ledger of the events they came from. */
+public interface ItemResponses {
+    /** Records an event that has been checked; safe to repeat, in any order, at the same time. */
+    Recorded record(ItemResponse response, boolean roundTakesAnswers);
+}
