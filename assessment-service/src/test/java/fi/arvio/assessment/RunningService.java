@@ -24,9 +24,9 @@ public final class RunningService implements AutoCloseable {
     private RunningService(Database database, Map<String, Object> settings) {
         Map<String, Object> all = new HashMap<>(database.fresh());
         all.put("micronaut.server.port", -1);
-        all.put("arvio.keys.folder", keys.folder().toString());
+        all.put("arvio.keys", keys.folder().toString());
         all.put("arvio.data", temporaryFolder());
-        all.put("arvio.sample.enabled", true);
+        all.put("arvio.sample", true);
         all.putAll(settings);
         server = ApplicationContext.run(EmbeddedServer.class, all, "test");
     }

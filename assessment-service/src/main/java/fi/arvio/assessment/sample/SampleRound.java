@@ -19,7 +19,7 @@ import java.util.UUID;
 
 /** Opens the sample round with sixty invented experts at the first start; it closes after three weeks. */
 @Singleton
-@Requires(property = "arvio.sample.enabled", value = "true")
+@Requires(property = "arvio.sample", value = "true")
 public class SampleRound {
     private static final String CODE = "HELSINKI-2025-1";
     private static final int DAYS_OPEN = 21;
