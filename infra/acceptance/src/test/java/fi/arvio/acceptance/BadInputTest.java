@@ -124,13 +124,13 @@ class BadInputTest {
             var activities = new Activities(person, connector.url());
             toBot(activities.said(Reply.act("start")).toString());
             await("the first question").until(() -> !questions(heard).isEmpty());
-            for (var words : List.of("99", "-1", "kissa", "\u0000\u0007", "4".repeat(5000))) {
+            for (var words : List.of("99", "0", "kissa", "\u0000\u0007", "4".repeat(5000))) {
                 var before = heard.size();
                 assertThat(toBot(activities.said(new Reply.Typed(words)).toString()).statusCode())
                         .isBetween(200, 299);
                 await("a reply to " + words).until(() -> heard.size() > before);
+                assertThat(questions(heard)).as("questions after \"%s\"", words).hasSize(1);
             }
-            assertThat(questions(heard)).hasSize(1);
         }
     }
 
@@ -178,7 +178,7 @@ class BadInputTest {
                 socket.getOutputStream().flush();
                 var head = new String(socket.getInputStream().readNBytes(12), StandardCharsets.UTF_8);
                 assertThat(head).satisfiesAnyOf(
-                        line -> assertThat(line).isEmpty(), line -> assertThat(line).startsWith("HTTP/1.1 4"));
+                        line -> assertThat(line).isEmpty(), line -> assertThat(line).matches("HTTP/1\\.[01] 4.."));
             }
         }
     }

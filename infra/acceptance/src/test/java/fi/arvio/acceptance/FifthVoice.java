@@ -29,8 +29,8 @@ record FifthVoice(RunningArvio arvio, Person person) {
                     valid += crew.acknowledged(other).stream().anyMatch(answer -> answer.matches(ITEM + "  \\d")) ? 1 : 0;
                 }
             }
+            arvio.awaitEmptyBacklog();
         }
-        arvio.awaitEmptyBacklog();
         arvio.takeSnapshot();
         var voice = new FifthVoice(arvio, person);
         assertThat(voice.item().path("figure").isNull()).as("four answers are not shown").isTrue();
