@@ -8,26 +8,26 @@ final class FindingTexts {
 
     static Text statusUnknown(long unknown, long rows) {
         return new Text(
-                "Toteutumisen tila ei ole tiedossa: " + unknown + "/" + rows
-                        + " toimenpideriviä. Lähteessä on sarake sille, mutta siitä ei voi lukea tilaa.",
-                "Läget är okänt: " + unknown + "/" + rows
+                "Lähteessä on liikennevalosarake, mutta väri puuttuu, joten toteutumisen tilaa ei tiedetä ("
+                        + unknown + "/" + rows + " toimenpideriviä).",
+                "Läget för genomförandet är okänt: " + unknown + "/" + rows
                         + " åtgärdsrader. Källan har en kolumn för det, men läget går inte att läsa ur den.",
-                "The status is unknown: " + unknown + "/" + rows
-                        + " action rows. The source has a column for it, but no status can be read from it.");
+                "The source has a traffic-light column, but the colour is missing, so the status is unknown ("
+                        + unknown + " of " + rows + " action rows).");
     }
 
     static Text statusNotReported(long notReported, long rows) {
         return new Text(
-                "Lähde ei kerro toteutumisen tilaa: " + notReported + "/" + rows + " toimenpideriviä.",
-                "Källan anger inte läget: " + notReported + "/" + rows + " åtgärdsrader.",
-                "The source does not report a status: " + notReported + "/" + rows + " action rows.");
+                "Lähteessä ei ole liikennevaloa (" + notReported + "/" + rows + " toimenpideriviä).",
+                "Källan anger inte läget för genomförandet: " + notReported + "/" + rows + " åtgärdsrader.",
+                "The source has no traffic light (" + notReported + " of " + rows + " action rows).");
     }
 
     static Text noTimelineAnywhere(long rows) {
         return new Text(
-                "Lähde ei anna aikataulua millekään toimenpiteistä (" + rows + ").",
+                "Lähteessä ei ole aikataulua yhdellekään " + rows + " toimenpiteestä.",
                 "Källan anger ingen tidsplan för någon av åtgärderna (" + rows + ").",
-                "The source gives no timeline for any of the actions (" + rows + ").");
+                "The source gives no timeline for any of the " + rows + " actions.");
     }
 
     static Text noTimeline() {
@@ -47,7 +47,7 @@ final class FindingTexts {
     static Text noResponsibleBody() {
         return new Text(
                 "Toimenpiteelle ei ole nimetty vastuutahoa.",
-                "Ingen ansvarig part har angetts för åtgärden.",
+                "Ingen ansvarig aktör har angetts för åtgärden.",
                 "No responsible body is named for the action.");
     }
 }

@@ -1,59 +1,28 @@
 package fi.arvio.assessment.disclosure;
 
-import java.math.BigInteger;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 
-/** Linearly independent vectors over the prime field of 2³¹ − 1, collected one by one. */
+/** Linearly independent columns, collected one by one. */
 final class Basis {
-    private static final long PRIME = 2_147_483_647L;
+    private final List<Column> columns = new ArrayList<>();
 
-    private final int dimension;
-    private final List<long[]> reduced = new ArrayList<>();
-    private final List<Integer> pivots = new ArrayList<>();
-
-    Basis(int dimension) {
-        this.dimension = dimension;
+    int size() {
+        return columns.size();
     }
 
-    int rank() {
-        return reduced.size();
+    /** Adds the column unless it is a combination of those already there. */
+    boolean add(Column column) {
+        Column remainder = remainder(column);
+        return remainder.pivot() >= 0 && columns.add(remainder);
     }
 
-    /** Adds the 0/1 vector unless it is a combination of those already there. */
-    boolean add(BitSet ones) {
-        long[] vector = new long[dimension];
-        ones.stream().forEach(i -> vector[i] = 1);
-        for (int row = 0; row < reduced.size(); row++) {
-            subtract(vector, reduced.get(row), vector[pivots.get(row)]);
+    /** What the basis leaves of a column: the same for all that differ by a combination of the basis or by a factor. */
+    Column remainder(Column column) {
+        Column left = column;
+        for (Column known : columns) {
+            left = left.eliminated(known, known.pivot());
         }
-        int pivot = 0;
-        while (pivot < dimension && vector[pivot] == 0) {
-            pivot++;
-        }
-        if (pivot == dimension) {
-            return false;
-        }
-        scale(vector, inverse(vector[pivot]));
-        reduced.add(vector);
-        pivots.add(pivot);
-        return true;
-    }
-
-    private static void subtract(long[] vector, long[] row, long factor) {
-        for (int i = 0; factor != 0 && i < vector.length; i++) {
-            vector[i] = Math.floorMod(vector[i] - factor * row[i], PRIME);
-        }
-    }
-
-    private static void scale(long[] vector, long factor) {
-        for (int i = 0; i < vector.length; i++) {
-            vector[i] = vector[i] * factor % PRIME;
-        }
-    }
-
-    private static long inverse(long value) {
-        return BigInteger.valueOf(value).modInverse(BigInteger.valueOf(PRIME)).longValueExact();
+        return left.normalised();
     }
 }

@@ -1,12 +1,11 @@
 package fi.arvio.assessment.disclosure;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Everything that has been released of one item, oldest edition first. */
 record History(List<Edition> editions) {
@@ -44,30 +43,12 @@ record History(List<Edition> editions) {
         return standing;
     }
 
-    /**
-     * Shown now, the group would tell by subtraction from an earlier figure of the same cells a unanimous change: what
-     * everybody answered who came in between, or what everybody had answered who only left.
-     */
-    boolean exposes(Set<String> leaves, Group now) {
+    /** Parts of which some earlier release and one with these atoms together would tell a unanimous change. */
+    Stream<Overlap> unanimousChanges(List<Atom> now) {
         return editions.stream()
-                .map(edition -> readable(edition).get(leaves))
-                .anyMatch(then -> then != null && unanimousChange(then, now));
-    }
-
-    private static boolean unanimousChange(Group then, Group now) {
-        Group came = now.minus(then);
-        return came.isEmpty() ? then.minus(now).unanimous() : came.unanimous();
-    }
-
-    /** Every group that can be read off or subtracted within an edition, by the cells without children it covers. */
-    private static Map<Set<String>, Group> readable(Edition edition) {
-        Map<Set<String>, Group> readable = new HashMap<>();
-        Tree tree = edition.tree();
-        for (String code : edition.released()) {
-            readable.put(tree.leaves(code), tree.group(code));
-            readable.put(tree.residualLeaves(code, edition.released()), tree.residual(code, edition.released()));
-        }
-        return readable;
+                .map(edition -> edition.tree().atoms(edition.released()))
+                .flatMap(then -> now.stream().map(atom -> Overlap.around(atom, then, now)))
+                .filter(Overlap::tellsUnanimousChange);
     }
 
     /** A released group and the edition in which it became public. */

@@ -3,10 +3,10 @@ package fi.arvio.assessment.disclosure;
 import fi.arvio.assessment.analysis.Contribution;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** A forest with the pooled answers of every cell; contributions of those never asked are left out. */
@@ -74,22 +74,25 @@ final class Tree {
                 .toList();
     }
 
-    /** What a cell holds beyond the topmost released cells below it. */
-    Group residual(String code, Set<String> released) {
-        return group(code)
-                .minus(Group.union(
-                        frontier(code, released).stream().map(this::group).toList()));
+    /** What each released cell holds beyond the topmost released cells below it. */
+    List<Atom> atoms(Set<String> released) {
+        return forest.cells().stream()
+                .map(Cell::code)
+                .filter(released::contains)
+                .map(code -> residual(code, frontier(code, released)))
+                .filter(atom -> !atom.leaves().isEmpty())
+                .toList();
     }
 
-    /** The cells without children that make up the residual of a cell. */
-    Set<String> residualLeaves(String code, Set<String> released) {
+    private Atom residual(String code, List<String> frontier) {
         Set<String> leaves = leaves(code);
-        frontier(code, released).forEach(below -> leaves.removeAll(leaves(below)));
-        return leaves;
+        frontier.forEach(below -> leaves.removeAll(leaves(below)));
+        return new Atom(
+                code, leaves, Group.union(leaves.stream().map(this::group).toList()));
     }
 
-    Set<String> leaves(String code) {
-        Set<String> leaves = new TreeSet<>();
+    private Set<String> leaves(String code) {
+        Set<String> leaves = new HashSet<>();
         if (children(code).isEmpty()) {
             leaves.add(code);
         }

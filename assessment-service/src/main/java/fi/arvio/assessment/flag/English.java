@@ -6,7 +6,7 @@ import fi.arvio.assessment.analysis.Share;
 /** Flag reasons in English. */
 final class English implements Wording {
     private static final String LOW = "the situation has not changed or has got worse";
-    private static final String HIGH = "there has been clear progress or the goal has been at least nearly reached";
+    private static final String HIGH = "there has been clear progress or the goal has been reached or nearly reached";
 
     @Override
     public String percent(int value) {
@@ -15,7 +15,7 @@ final class English implements Wording {
 
     @Override
     public String low(int n, String bottom) {
-        return "There are " + n + " answers. According to " + bottom + " of them " + LOW + ".";
+        return "There are " + n + " answers. According to " + bottom + " of them, " + LOW + ".";
     }
 
     @Override
@@ -27,13 +27,13 @@ final class English implements Wording {
 
     @Override
     public String divided(int n, String bottom, String top) {
-        return "Views are divided. There are " + n + " answers: according to " + bottom + " of them " + LOW
-                + ", according to " + top + " of them " + HIGH + ".";
+        return "Views are divided. There are " + n + " answers. According to " + bottom + " of them, " + LOW
+                + "; according to " + top + " of them, " + HIGH + ".";
     }
 
     @Override
     public String unknown(Share dontKnow) {
-        String asked = "The question has been put " + dontKnow.base() + " times to experts in whose field it lies. ";
+        String asked = "The question has been put to experts in this field " + dontKnow.base() + " times. ";
         return dontKnow.shown().isEmpty()
                 ? asked + "The number of “don't know” answers is " + amount(dontKnow) + "."
                 : asked + "The share of “don't know” answers is " + amount(dontKnow) + ".";
@@ -41,7 +41,7 @@ final class English implements Wording {
 
     @Override
     public String high(int n, String top) {
-        return "There are " + n + " answers. According to " + top + " of them " + HIGH + ".";
+        return "There are " + n + " answers. According to " + top + " of them, " + HIGH + ".";
     }
 
     @Override
@@ -58,6 +58,6 @@ final class English implements Wording {
 
     @Override
     public String indicative(int below) {
-        return "The result is indicative, because fewer than " + below + " answers rate the situation.";
+        return "The result is only indicative, because the situation has been rated fewer than " + below + " times.";
     }
 }

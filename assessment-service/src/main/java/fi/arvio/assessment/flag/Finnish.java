@@ -5,8 +5,8 @@ import fi.arvio.assessment.analysis.Share;
 
 /** Flag reasons in Finnish. */
 final class Finnish implements Wording {
-    private static final String LOW = "tilanne on pysynyt ennallaan tai mennyt huonompaan suuntaan";
-    private static final String HIGH = "tilanne on edennyt selvästi tai tavoite on vähintään lähes saavutettu";
+    private static final String LOW = "tilanne ei ole muuttunut tai on huonontunut";
+    private static final String HIGH = "tilanne on edennyt selvästi tai tavoite on ainakin lähes saavutettu";
 
     @Override
     public String low(int n, String bottom) {
@@ -22,7 +22,7 @@ final class Finnish implements Wording {
 
     @Override
     public String divided(int n, String bottom, String top) {
-        return "Näkemykset jakautuvat. Vastauksia on " + n + ": niistä " + bottom + " kertoo, että " + LOW + ", ja "
+        return "Näkemykset jakautuvat. Vastauksia on " + n + ". Niistä " + bottom + " kertoo, että " + LOW + ", ja "
                 + top + " kertoo, että " + HIGH + ".";
     }
 
@@ -43,17 +43,17 @@ final class Finnish implements Wording {
     @Override
     public String proposal(Rule rule, Subject.Kind subject) {
         String noun = switch (subject) {
-            case THEME -> "Teemaa";
-            case GOAL -> "Tavoitetta";
+            case THEME -> "teema";
+            case GOAL -> "tavoite";
         };
         return switch (rule.kind()) {
-            case CONCERN -> noun + " ehdotetaan nostettavaksi jatkotyöpajaan.";
-            case SUCCESS -> noun + " ehdotetaan nostettavaksi esiin onnistumisena.";
+            case CONCERN -> "Siksi ehdotetaan, että " + noun + " nostetaan jatkotyöpajaan.";
+            case SUCCESS -> "Siksi ehdotetaan, että " + noun + " nostetaan esiin onnistumisena.";
         };
     }
 
     @Override
     public String indicative(int below) {
-        return "Tulos on suuntaa-antava, koska tilannetta on arvioitu alle " + below + " vastauksessa.";
+        return "Tulos on suuntaa-antava, koska tilanteesta on alle " + below + " arviota.";
     }
 }

@@ -5,8 +5,8 @@ import fi.arvio.assessment.analysis.Share;
 
 /** Flag reasons in Swedish. */
 final class Swedish implements Wording {
-    private static final String LOW = "läget är oförändrat eller har gått åt fel håll";
-    private static final String HIGH = "läget tydligt har gått framåt eller att målet åtminstone nästan är nått";
+    private static final String LOW = "läget är oförändrat eller har blivit sämre";
+    private static final String HIGH = "läget har gått tydligt framåt eller att målet är nått eller nästan nått";
 
     @Override
     public String low(int n, String bottom) {
@@ -29,9 +29,7 @@ final class Swedish implements Wording {
     @Override
     public String unknown(Share dontKnow) {
         String asked = "Frågan har ställts " + dontKnow.base() + " gånger till experter vars område den gäller. ";
-        return dontKnow.shown().isEmpty()
-                ? asked + "Antalet svar ”kan inte säga” är " + amount(dontKnow) + "."
-                : asked + "Andelen svar ”kan inte säga” är " + amount(dontKnow) + ".";
+        return asked + "I " + amount(dontKnow) + " av fallen var svaret ”kan inte säga”.";
     }
 
     @Override
@@ -47,7 +45,7 @@ final class Swedish implements Wording {
         };
         return switch (rule.kind()) {
             case CONCERN -> "Därför föreslås att " + noun + " tas upp i en uppföljande workshop.";
-            case SUCCESS -> "Därför föreslås att " + noun + " lyfts fram som något som har lyckats.";
+            case SUCCESS -> "Därför föreslås att " + noun + " lyfts fram som ett lyckat exempel.";
         };
     }
 

@@ -8,6 +8,9 @@ import io.micronaut.http.server.exceptions.response.Error;
 import io.micronaut.http.server.exceptions.response.ErrorContext;
 import io.micronaut.http.server.exceptions.response.ErrorResponseProcessor;
 import jakarta.inject.Singleton;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ConstraintViolationException;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -28,12 +31,26 @@ final class ProblemResponses implements ErrorResponseProcessor<Problem> {
     }
 
     private static List<Problem.FieldError> fieldErrors(ErrorContext context) {
+        if (context.getRootCause().orElse(null) instanceof ConstraintViolationException broken) {
+            return broken.getConstraintViolations().stream()
+                    .map(ProblemResponses::fieldError)
+                    .sorted(Comparator.comparing(Problem.FieldError::field))
+                    .toList();
+        }
         return context.getErrors().stream()
                 .flatMap(ProblemResponses::fieldError)
                 .toList();
     }
 
+    /** The path without the method and its argument, which are ours and not the caller's. */
+    private static Problem.FieldError fieldError(ConstraintViolation<?> violation) {
+        String[] path = violation.getPropertyPath().toString().split("\\.", 3);
+        return new Problem.FieldError(path[path.length - 1], violation.getMessage());
+    }
+
+    /** Only our own rules say in words what is wrong; a parser's message is about its insides. */
     private static Stream<Problem.FieldError> fieldError(Error error) {
-        return error.getPath().stream().map(path -> new Problem.FieldError(path, error.getMessage()));
+        return error.getPath().stream()
+                .map(path -> new Problem.FieldError(path.startsWith("/") ? path.substring(1) : path, "cannot be read"));
     }
 }

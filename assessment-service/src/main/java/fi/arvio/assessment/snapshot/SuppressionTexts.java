@@ -14,14 +14,14 @@ record SuppressionTexts(int minimum) {
                         "There are fewer than " + minimum + " answers, so no figure is shown.");
             case PROTECTED ->
                 new Text(
-                        "Lukua ei näytetä, koska siitä tai sen ja muiden lukujen erotuksesta voisi päätellä yksittäisten vastaajien vastauksia.",
-                        "Siffran visas inte, eftersom enskilda svar kunde räknas ut ur den eller ur skillnaden mellan den och andra siffror.",
-                        "The figure is not shown, because answers of single respondents could be worked out from it or from its difference to other figures.");
+                        "Lukua ei näytetä, koska siitä voisi päätellä yksittäisen vastaajan vastauksen joko suoraan tai vertaamalla sitä muihin lukuihin.",
+                        "Siffran visas inte, eftersom enskilda personers svar skulle kunna räknas ut ur den eller ur skillnaden mellan den och andra siffror.",
+                        "The figure is not shown, because someone's answer could be worked out from it, either directly or by comparing it with other figures.");
             case NO_SNAPSHOT ->
                 new Text(
-                        "Kierroksesta ei ole vielä otettu tilannekuvaa, joten lukuja ei ole.",
+                        "Kierroksen tuloksia ei ole vielä koottu, joten lukuja ei ole.",
                         "Ingen ögonblicksbild har tagits av omgången ännu, så det finns inga siffror.",
-                        "No snapshot has been taken of the round yet, so there are no figures.");
+                        "No snapshot of the round has been taken yet, so there are no figures.");
         };
     }
 }

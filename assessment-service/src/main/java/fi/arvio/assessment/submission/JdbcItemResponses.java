@@ -112,9 +112,10 @@ class JdbcItemResponses implements ItemResponses {
         return sql.update(statement, arguments.toArray()) == 1;
     }
 
+    /** Waits for a tombstone that is just being written: it cannot see our ledger entry, so we must see it. */
     private int erasedBefore(ItemKey key) {
         return sql.first(
-                        "select erased_before from item_response" + SAME_ITEM,
+                        "select erased_before from item_response" + SAME_ITEM + " for update",
                         row -> row.number("erased_before"),
                         key.round(),
                         key.pseudonym(),

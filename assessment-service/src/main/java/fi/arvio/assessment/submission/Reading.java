@@ -49,9 +49,14 @@ final class Reading {
         return given.size() == 1 ? given.getFirst() : Optional.empty();
     }
 
+    /** A list that is absent arrives as an empty one. */
+    private static @Nullable List<String> givenOrNull(@Nullable List<String> choices) {
+        return choices == null || choices.isEmpty() ? null : choices;
+    }
+
     private static Optional<Content> value(ItemResponseRequest.Value value) {
         Integer point = value.point();
-        List<String> choices = value.choices();
+        List<String> choices = givenOrNull(value.choices());
         String text = value.text();
         if (point != null && choices == null && text == null) {
             return Optional.of(new Content.Point(point));

@@ -29,8 +29,11 @@ class ReReleaseSpec extends Specification {
         'an unchanged value is not new'                         | [['TYO-1': '12345'], ['TYO-1': '12345']]                                   || ['TYO-1': '5@1', 'TYO': '5@1']
         'what is public stays though answers were deleted'      | [['TYO-1': '12345'], ['TYO-1': '12---']]                                   || ['TYO-1': '5@1', 'TYO': '5@1']
         'grown goals are shown beside their old parent'         | [['TYO-1': '123', 'TYO-2': '345'], ['TYO-1': '12345', 'TYO-2': '345']]     || ['TYO-1': '5', 'TYO-2': 'few>TYO', 'TYO': '6@1']
-        'but not both if they tell the four who came'           | [['TYO-1': '123', 'TYO-2': '345'], ['TYO-1': '12345', 'TYO-2': '34512']]   || ['TYO-1': '5', 'TYO-2': 'protected>TYO', 'TYO': '6@1']
+        'but not both if they tell the four who came'           | [['TYO-1': '123', 'TYO-2': '345'], ['TYO-1': '12345', 'TYO-2': '34512']]   || ['TYO-1': 'protected>TYO', 'TYO-2': '5', 'TYO': '6@1']
         'nor one that tells with old and new parent who was in' | [['TYO-1': '12345', 'TYO-2': '1'], ['TYO-1': '12345', 'TYO-2': '123451']]  || ['TYO-1': 'protected>TYO', 'TYO-2': 'protected>TYO', 'TYO': '11']
+        'an old neighbour is no cover for a unanimous newcomer'  | [['TYO-1': '12345', 'TYO-2': '', 'TYO-3': '12345'], ['TYO-1': '12345', 'TYO-2': '444444', 'TYO-3': '1234512345']] || ['TYO-1': '5@1', 'TYO-2': 'protected>TYO', 'TYO-3': '5@1', 'TYO': '21']
+        'a remainder does not tell a unanimous change'          | [['TYO-1': '12345', 'TYO-2': '123', 'TYO-3': '12'], ['TYO-1': '1234512345', 'TYO-2': '123444', 'TYO-3': '1244']] || ['TYO-1': '5@1', 'TYO': '20']
+        'neither do children added up and their old parent'     | [['TYO-1': '123', 'TYO-2': '345'], ['TYO-1': '12344', 'TYO-2': '345'], ['TYO-1': '12344', 'TYO-2': '345444']] || ['TYO-1': '5@2', 'TYO-2': 'protected>TYO', 'TYO': '6@1']
         'a unanimous newcomer is not told by its old neighbour' | [['TYO-1': '12345', 'TYO-2': ''], ['TYO-1': '12345', 'TYO-2': '444444']]   || ['TYO-1': '5@1', 'TYO-2': 'protected>TYO', 'TYO': '5@1']
     }
 

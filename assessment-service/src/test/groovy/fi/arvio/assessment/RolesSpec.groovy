@@ -1,0 +1,77 @@
+package fi.arvio.assessment
+
+import spock.lang.AutoCleanup
+import spock.lang.Shared
+import spock.lang.Specification
+import spock.lang.Unroll
+
+class RolesSpec extends Specification {
+    static final List<String> ROLES = ['FACILITATOR', 'CLIENT', 'ADMINISTRATOR', 'BOT']
+
+    @Shared @AutoCleanup RunningService service = RunningService.on(Database.H2)
+    @Shared String round = service.get('/api/v1/rounds', 'CLIENT').at('rounds.0.id')
+
+    @Unroll
+    def '#method #path is for #allowed and nobody else'() {
+        given:
+        String address = path.replace('{id}', round)
+
+        expect:
+        ask(method, address, null).status() == 401
+        ROLES.each { role ->
+            int status = ask(method, address, role).status()
+            assert (role in allowed ? status != 403 && status != 401 : status == 403): "$role got $status"
+        }
+
+        where:
+        method | path                                          || allowed
+        'GET'  | '/api/v1/programmes'                          || ROLES
+        'GET'  | '/api/v1/programmes/KOTO'                     || ROLES
+        'GET'  | '/api/v1/programmes/KOTO/findings'            || ['FACILITATOR', 'CLIENT', 'ADMINISTRATOR']
+        'GET'  | '/api/v1/questionnaires/ARVIO/versions/1'     || ROLES
+        'GET'  | '/api/v1/rounds'                              || ROLES
+        'GET'  | '/api/v1/rounds/{id}/roster'                  || ['FACILITATOR', 'ADMINISTRATOR']
+        'GET'  | '/api/v1/rounds/{id}/participation'           || ['FACILITATOR', 'CLIENT', 'ADMINISTRATOR']
+        'POST' | '/api/v1/rounds/{id}/snapshots'               || ['FACILITATOR']
+        'GET'  | '/api/v1/rounds/{id}/snapshots'               || ['FACILITATOR', 'CLIENT', 'ADMINISTRATOR']
+        'GET'  | '/api/v1/rounds/{id}/results/goals'           || ['FACILITATOR', 'CLIENT', 'ADMINISTRATOR']
+        'GET'  | '/api/v1/rounds/{id}/results/core'            || ['FACILITATOR', 'CLIENT', 'ADMINISTRATOR']
+        'GET'  | '/api/v1/rounds/{id}/flags'                   || ['FACILITATOR', 'CLIENT', 'ADMINISTRATOR']
+        'GET'  | '/api/v1/bot/rounds'                          || ['BOT']
+        'GET'  | '/api/v1/bot/rounds/{id}'                     || ['BOT']
+        'PUT'  | '/api/v1/bot/rounds/{id}/dispositions'        || ['BOT']
+        'PUT'  | '/api/v1/rounds/{id}/item-responses/00000000-0000-3000-8000-000000000000' || ['BOT']
+    }
+
+    @Unroll
+    def 'a token that is #kind is refused'() {
+        expect:
+        def answer = service.send(service.request('/api/v1/rounds', null)
+                .header('Authorization', 'Bearer ' + token(service.keys())).GET())
+        answer.status() == 401
+        answer.at('code') == 'unauthenticated'
+        answer.header('Content-Type').startsWith('application/problem+json')
+
+        where:
+        kind                                 | token
+        'expired'                            | { it.expired('CLIENT') }
+        'everlasting'                        | { it.everlasting('CLIENT') }
+        'not valid yet'                      | { it.notYetValid('CLIENT') }
+        'of another issuer'                  | { it.ofAnotherIssuer('CLIENT') }
+        'without an issuer'                  | { it.withoutIssuer('CLIENT') }
+        'for another audience'               | { it.forAnotherAudience('CLIENT') }
+        'without an audience'                | { it.withoutAudience('CLIENT') }
+        'signed by a stranger'               | { it.ofAStranger('CLIENT') }
+        'unsigned'                           | { it.unsigned('CLIENT') }
+        'HS256 with the public key as secret' | { it.signedWithThePublicKeyAsSecret('CLIENT') }
+        'no token at all'                    | { 'nonsense' }
+    }
+
+    private RunningService.Answer ask(String method, String path, String role) {
+        switch (method) {
+            case 'GET': return service.get(path, role)
+            case 'PUT': return service.put(path, role, '{}')
+            default: return service.post(path, role, '{}')
+        }
+    }
+}

@@ -1,0 +1,140 @@
+package fi.arvio.assessment.architecture;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.lang.ArchRule;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class ArchitectureTest {
+    private static final String ROOT = "fi.arvio.assessment.";
+    private static final JavaClasses SERVICE =
+            new ClassFileImporter().withImportOption(new DoNotIncludeTests()).importPackages("fi.arvio.assessment");
+
+    private static String existing(String name) {
+        assertThat(SERVICE.stream()
+                        .map(JavaClass::getPackageName)
+                        .filter((ROOT + name)::equals)
+                        .count())
+                .as("classes in " + name)
+                .isGreaterThan(1);
+        return ROOT + name;
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"analysis", "disclosure", "flag"})
+    void kernels_know_no_framework_database_format_logger_or_clock(String kernel) {
+        check(noClasses()
+                .that()
+                .resideInAPackage(existing(kernel))
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "io.micronaut..",
+                        "jakarta..",
+                        "java.sql..",
+                        "javax.sql..",
+                        "com.fasterxml..",
+                        "org.slf4j..",
+                        "java.time..",
+                        "java.security..",
+                        "java.io..",
+                        "java.net..",
+                        "java.nio..")
+                .orShould()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("java.util.Random"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "catalogue, Programme",
+        "catalogue, Theme",
+        "catalogue, Goal",
+        "catalogue, Action",
+        "catalogue, Findings",
+        "questionnaire, Questionnaire",
+        "questionnaire, Item",
+        "round, Round",
+        "roster, BodyGroups",
+        "roster, Eligibility",
+        "submission, ItemResponse",
+        "submission, AnswerRules"
+    })
+    void pure_parts_of_features_know_no_framework_database_or_format(String feature, String type) {
+        check(classes()
+                .that()
+                .haveFullyQualifiedName(existing(feature) + "." + type)
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(
+                        "java.lang..",
+                        "java.util..",
+                        "java.time",
+                        "java.nio.charset",
+                        "org.jspecify..",
+                        "fi.arvio.assessment.."));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "submission, roster", "roster, submission", "snapshot, roster", "round, roster", "round, submission",
+        "catalogue, round", "questionnaire, round", "analysis, submission", "disclosure, snapshot", "problem, security"
+    })
+    void a_feature_does_not_know(String feature, String other) {
+        check(noClasses()
+                .that()
+                .resideInAPackage(existing(feature))
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(existing(other)));
+    }
+
+    @Test
+    void only_snapshots_tell_figures() {
+        check(noClasses()
+                .that()
+                .resideOutsideOfPackages(existing("snapshot"), existing("disclosure"), existing("flag"))
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(existing("disclosure")));
+    }
+
+    @Test
+    void controllers_do_not_touch_tables() {
+        check(noClasses()
+                .that()
+                .haveSimpleNameEndingWith("Controller")
+                .should()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName(ROOT + "store.Sql"));
+    }
+
+    @Test
+    void nobody_reads_the_time_or_makes_ids_from_the_air() {
+        check(noClasses()
+                .that()
+                .resideOutsideOfPackage(existing("time"))
+                .should()
+                .callMethod(java.time.Instant.class, "now")
+                .orShould()
+                .callMethod(System.class, "currentTimeMillis")
+                .orShould()
+                .callMethod(java.util.UUID.class, "randomUUID"));
+    }
+
+    private static void check(ArchRule rule) {
+        rule.check(SERVICE);
+    }
+}

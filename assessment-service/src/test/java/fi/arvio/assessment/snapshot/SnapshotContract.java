@@ -1,0 +1,159 @@
+package fi.arvio.assessment.snapshot;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fi.arvio.assessment.Database;
+import fi.arvio.assessment.RunningService;
+import fi.arvio.assessment.submission.Answers;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+
+/** What is published of answers, on either database. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+abstract class SnapshotContract {
+    private final Database database;
+    private RunningService service;
+    private Answers answers;
+
+    SnapshotContract(Database database) {
+        this.database = database;
+    }
+
+    @BeforeEach
+    void start() {
+        service = RunningService.on(database);
+        answers = new Answers(service);
+    }
+
+    @AfterEach
+    void stop() {
+        service.close();
+    }
+
+    @Test
+    void before_the_first_snapshot_every_goal_is_listed_and_says_so() {
+        RunningService.Answer goals = read("results/goals");
+        assertThat(goals.at("snapshot")).isNull();
+        assertThat((List<?>) goals.at("goals")).hasSize(23);
+        assertThat(goals.at("goals.0.items.0.suppressed.reason")).isEqualTo("NO_SNAPSHOT");
+        assertThat((Integer) goals.at("goals.0.eligible")).isPositive();
+        assertThat((List<?>) read("flags").at("flags")).isEmpty();
+    }
+
+    @Test
+    void figures_come_from_snapshots_and_never_from_live_answers() {
+        answer("TYO-1", 1, 2, 2, 2, 2, 4, 5);
+        take();
+        answer("TYO-1", 101, 5, 5, 5, 4, 5, 5);
+
+        assertThat(item("TYO-1", "G1").get("suppressed")).isNull();
+        assertThat(figure("TYO-1"))
+                .containsEntry("n", 6)
+                .containsEntry("median", 2)
+                .containsEntry("indicative", true);
+        assertThat(take().status()).isEqualTo(201);
+        assertThat(figure("TYO-1")).containsEntry("n", 12);
+    }
+
+    @Test
+    void fewer_than_five_are_suppressed_and_the_theme_stands_in() {
+        answer("KOTO-1-1", 1, 2, 3, 4);
+        answer("KOTO-1-2", 11, 2, 3, 4, 4);
+        take();
+
+        assertThat((Map<?, ?>) item("KOTO-1-1", "G1").get("suppressed"))
+                .extracting("reason")
+                .isEqualTo("FEWER_THAN_MINIMUM");
+        assertThat((Map<?, ?>) item("KOTO-1-1", "G1").get("instead"))
+                .extracting("level", "code")
+                .containsExactly("THEME", "KOTO-1");
+    }
+
+    @Test
+    void a_figure_stands_until_at_least_five_contributions_have_changed() {
+        answer("TYO-2", 1, 2, 2, 3, 4, 5);
+        take();
+        answer("TYO-2", 21, 1, 2, 1, 1);
+        take();
+        assertThat(figure("TYO-2")).containsEntry("n", 5);
+
+        answer("TYO-2", 31, 5);
+        take();
+        assertThat(figure("TYO-2")).containsEntry("n", 10);
+    }
+
+    @Test
+    void a_flag_tells_its_reason_with_its_numbers() {
+        answer("TYO-3", 1, 1, 1, 2, 2, 2, 4);
+        take();
+
+        RunningService.Answer flags = read("flags");
+        assertThat(flags.at("flags.0.rule")).isEqualTo("LOW_PROGRESS");
+        assertThat(flags.at("flags.0.subject.code")).isEqualTo("TYO-3");
+        assertThat(flags.at("flags.0.numbers.n")).isEqualTo(6);
+        assertThat(flags.at("flags.0.evidence.0.goal")).isEqualTo("TYO-3");
+        assertThat((String) flags.at("flags.0.sentence.fi")).isNotBlank();
+    }
+
+    @Test
+    void the_core_is_told_for_the_city_and_by_programme() {
+        for (int i = 1; i <= 5; i++) {
+            answers.put(Answers.pseudonym(i), "C1a", null, 1, "\"value\":{\"point\":" + (1 + i % 4) + "}");
+            answers.put(Answers.pseudonym(i), "C2a", "KOTO", 1, "\"value\":{\"point\":" + (1 + i % 3) + "}");
+        }
+        take();
+        RunningService.Answer core = read("results/core");
+        assertThat(core.at("items.0.item")).isEqualTo("C1a");
+        assertThat(core.at("items.0.eligible")).isEqualTo(60);
+        assertThat(core.at("items.0.figure.n")).isEqualTo(5);
+        assertThat(core.at("items.1.programme")).isEqualTo("KOTO");
+        assertThat(core.at("items.1.figure.n")).isEqualTo(5);
+        assertThat(core.at("items.2.suppressed.reason")).isEqualTo("FEWER_THAN_MINIMUM");
+    }
+
+    @Test
+    void snapshots_are_numbered_in_their_order() {
+        take();
+        take();
+        assertThat(read("snapshots").each("snapshots", "number")).containsExactly(1, 2);
+    }
+
+    private void answer(String goal, int firstPseudonym, int... points) {
+        for (int i = 0; i < points.length; i++) {
+            assertThat(answers.progress(firstPseudonym + i, goal, 1, points[i]).status())
+                    .isEqualTo(201);
+        }
+    }
+
+    private RunningService.Answer take() {
+        return service.post("/api/v1/rounds/" + answers.round() + "/snapshots", "FACILITATOR", "");
+    }
+
+    private RunningService.Answer read(String what) {
+        return service.get("/api/v1/rounds/" + answers.round() + "/" + what, "CLIENT");
+    }
+
+    @SuppressWarnings("unchecked")
+    private Map<String, Object> figure(String goal) {
+        return (Map<String, Object>) item(goal, "G1").get("figure");
+    }
+
+    private Map<?, ?> item(String goal, String item) {
+        Map<?, ?> found = one((List<?>) read("results/goals").at("goals"), "goal", goal);
+        return one((List<?>) found.get("items"), "item", item);
+    }
+
+    private static Map<?, ?> one(List<?> list, String key, String value) {
+        for (Object element : list) {
+            if (element instanceof Map<?, ?> map && value.equals(map.get(key))) {
+                return map;
+            }
+        }
+        throw new AssertionError("no " + key + " " + value);
+    }
+}

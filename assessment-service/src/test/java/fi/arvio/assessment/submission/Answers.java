@@ -1,0 +1,48 @@
+package fi.arvio.assessment.submission;
+
+import fi.arvio.assessment.RunningService;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+
+/** Puts answers as the bot does. */
+public final class Answers {
+    private final RunningService service;
+    private final String round;
+
+    public Answers(RunningService service) {
+        this.service = service;
+        this.round = (String) service.get("/api/v1/bot/rounds", "BOT").at("rounds.0.id");
+    }
+
+    public String round() {
+        return round;
+    }
+
+    /** A pseudonym of its own for every number. */
+    public static String pseudonym(int number) {
+        return "P%042d".formatted(number);
+    }
+
+    public String path(String pseudonym, String item, String subject, int revision) {
+        String name =
+                round + "\n" + pseudonym + "\n" + item + "\n" + (subject == null ? "" : subject) + "\n" + revision;
+        return "/api/v1/rounds/" + round + "/item-responses/"
+                + UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The body with its content, such as {@code "value":{"point":4}}. */
+    public static String body(String pseudonym, String item, String subject, int revision, String content) {
+        return """
+                {"pseudonym":"%s","questionnaire":{"code":"ARVIO","version":1},"item":"%s","subject":%s,\
+                "revision":%d,"bodyGroup":"KASKO","volunteered":false,%s}""".formatted(pseudonym, item, subject == null ? "null" : '"' + subject + '"', revision, content);
+    }
+
+    public RunningService.Answer put(String pseudonym, String item, String subject, int revision, String content) {
+        return service.put(
+                path(pseudonym, item, subject, revision), "BOT", body(pseudonym, item, subject, revision, content));
+    }
+
+    public RunningService.Answer progress(int pseudonym, String goal, int revision, int point) {
+        return put(pseudonym(pseudonym), "G1", goal, revision, "\"value\":{\"point\":" + point + "}");
+    }
+}

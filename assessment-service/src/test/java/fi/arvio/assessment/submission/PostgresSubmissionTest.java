@@ -1,0 +1,9 @@
+package fi.arvio.assessment.submission;
+
+import fi.arvio.assessment.Database;
+
+class PostgresSubmissionTest extends SubmissionContract {
+    PostgresSubmissionTest() {
+        super(Database.POSTGRES);
+    }
+}
