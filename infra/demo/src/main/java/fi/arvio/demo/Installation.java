@@ -53,6 +53,7 @@ public final class Installation {
     private List<String> command(Path jar) throws IOException {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(JvmOptions.forEarlyStart());
         command.addAll(JvmOptions.quiet(Runtime.version().feature()));
         command.add("-javaagent:" + jars.lifeline());
         command.addAll(List.of("-jar", jar.toString()));

@@ -3,10 +3,16 @@ package fi.arvio.demo;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What a JVM is told so that it says nothing about libraries we can't change. */
+/** What the services' JVMs are told on a small machine. */
 final class JvmOptions {
     private JvmOptions() {}
 
+    /** A demo lives for minutes: an early start is worth more than speed later. */
+    static List<String> forEarlyStart() {
+        return List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
+    }
+
+    /** No warnings about libraries that we can't change. */
     static List<String> quiet(int feature) {
         var options = new ArrayList<String>();
         // Netty loads native code; JDK 24 and later warn about it.

@@ -10,11 +10,12 @@ import java.util.List;
 public final class Main {
     private Main() {}
 
-    public static void main(String[] args) throws IOException, InterruptedException {
+    public static void main(String[] args) throws InterruptedException {
         try {
             run(Arrays.asList(args));
-        } catch (Refusal refusal) {
-            System.err.println(refusal.getMessage());
+        } catch (Refusal | IOException failure) {
+            System.out.flush();
+            System.err.println(failure.getMessage());
             System.exit(1);
         }
     }

@@ -39,7 +39,6 @@ public final class Simulation {
         var progress = new Progress(out, options.simulated());
         var round = api.openRound();
         new Simulation(api, new BotClient(settings.botUrl()), answers, progress).run(round, options.simulated());
-        Backlog.awaitEmpty(api, progress);
         progress.end();
         api.post("/rounds/" + round + "/snapshots");
         new Summary(api, round, out).print();
@@ -65,6 +64,8 @@ public final class Simulation {
                 }));
             }
             await(dialogues);
+            // Only then hang up: the last words of each dialogue may still be on their way.
+            Backlog.awaitEmpty(api, progress);
         }
     }
 
