@@ -169,7 +169,7 @@ class CardsTest {
     @Test
     void each_language_has_its_own_quotes() {
         Prompt echo = new Prompt.Echo(new Prompt.Shown(item("G3"), new Answer.Words("x", false)), true);
-        assertEquals("Muutettu: ”x”", CARDS.render(echo, Language.FI).text());
+        assertEquals("Uusi vastauksesi: ”x”", CARDS.render(echo, Language.FI).text());
         assertEquals("Ändrat: ”x”", CARDS.render(echo, Language.SV).text());
         assertEquals("Changed to: “x”", CARDS.render(echo, Language.EN).text());
     }
