@@ -47,7 +47,7 @@ class AnswerReaderSpec extends Specification {
         '4 – edennyt selvästi'         || 4
         '4 edennyt selvästi'           || 4
         'neljä, edennyt selvästi'      || 4
-        'Ingen förändring'             || 2
+        'Inte förändrats'              || 2
         'no change'                    || 2
         'e\u0064ennyt va\u0308ha\u0308n' || 3
     }
