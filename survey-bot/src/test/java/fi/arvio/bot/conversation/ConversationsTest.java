@@ -29,7 +29,7 @@ import org.junit.jupiter.api.TestFactory;
  * with {@code -Darvio.golden.update=true}, and read it.
  */
 @DisplayNameGeneration(ReplaceUnderscores.class)
-class ConversationTest {
+class ConversationsTest {
     private static final Pattern SAID = Pattern.compile("\\b(?:note|explain)\\(\\s*\"([^\"]+)\"");
 
     @TestFactory
