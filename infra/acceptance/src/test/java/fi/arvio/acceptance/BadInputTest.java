@@ -106,7 +106,8 @@ class BadInputTest {
             var activities = new Activities(person, connector.url());
             toBot(activities.said(Reply.act("start")).toString());
             await("the first question").until(() -> !questions(heard).isEmpty());
-            var answer = activities.said(Reply.press(questions(heard).getFirst().button("answer").orElseThrow()));
+            var answer = activities.said(
+                    Reply.press(questions(heard).getFirst().button("answer").orElseThrow()));
             for (var time = 0; time < 3; time++) {
                 assertThat(toBot(answer.toString()).statusCode()).isBetween(200, 299);
             }
@@ -126,7 +127,8 @@ class BadInputTest {
             await("the first question").until(() -> !questions(heard).isEmpty());
             for (var words : List.of("99", "0", "kissa", "\u0000\u0007", "4".repeat(5000))) {
                 var before = heard.size();
-                assertThat(toBot(activities.said(new Reply.Typed(words)).toString()).statusCode())
+                assertThat(toBot(activities.said(new Reply.Typed(words)).toString())
+                                .statusCode())
                         .isBetween(200, 299);
                 await("a reply to " + words).until(() -> heard.size() > before);
                 assertThat(questions(heard)).as("questions after \"%s\"", words).hasSize(1);
@@ -139,8 +141,8 @@ class BadInputTest {
     void malformed_answers_are_refused_with_a_problem(String body) throws Exception {
         var response = arvio.api().call("PUT", itemResponse(), Role.BOT, body);
         assertThat(response.statusCode()).as(response.body()).isBetween(400, 499);
-        assertThat(response.headers().firstValue("Content-Type")).hasValueSatisfying(type -> assertThat(type)
-                .startsWith("application/problem+json"));
+        assertThat(response.headers().firstValue("Content-Type"))
+                .hasValueSatisfying(type -> assertThat(type).startsWith("application/problem+json"));
     }
 
     @Test
@@ -151,13 +153,16 @@ class BadInputTest {
             if (!token.isEmpty()) {
                 request.header("Authorization", token);
             }
-            assertThat(Http.client().send(request.build(), BodyHandlers.ofString()).statusCode())
+            assertThat(Http.client()
+                            .send(request.build(), BodyHandlers.ofString())
+                            .statusCode())
                     .as(token)
                     .isEqualTo(401);
         }
         assertThat(arvio.api().call("PUT", itemResponse(), Role.CLIENT, "{}").statusCode())
                 .isEqualTo(403);
-        assertThat(arvio.api().call("GET", url + "/" + arvio.api().openRound() + "/roster", Role.CLIENT, "")
+        assertThat(arvio.api()
+                        .call("GET", url + "/" + arvio.api().openRound() + "/roster", Role.CLIENT, "")
                         .statusCode())
                 .isEqualTo(403);
     }
@@ -177,8 +182,10 @@ class BadInputTest {
                 socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
                 socket.getOutputStream().flush();
                 var head = new String(socket.getInputStream().readNBytes(12), StandardCharsets.UTF_8);
-                assertThat(head).satisfiesAnyOf(
-                        line -> assertThat(line).isEmpty(), line -> assertThat(line).matches("HTTP/1\\.[01] 4.."));
+                assertThat(head)
+                        .satisfiesAnyOf(
+                                line -> assertThat(line).isEmpty(),
+                                line -> assertThat(line).matches("HTTP/1\\.[01] 4.."));
             }
         }
     }

@@ -115,7 +115,9 @@ final class BrowserDialogue {
 
     private Locator button(String label) {
         return lastCard()
-                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(label).setExact(true));
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName(label).setExact(true));
     }
 
     private Locator lastCard() {

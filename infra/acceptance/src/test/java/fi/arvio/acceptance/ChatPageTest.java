@@ -17,7 +17,10 @@ class ChatPageTest {
             Chromium.screenshot(page, "page-picker");
             page.getByTestId("expert-" + voice.person().id()).click();
             var dialogue = new BrowserDialogue(
-                    page, page.getByTestId("composer-input"), Words.in(voice.person().language()), "page");
+                    page,
+                    page.getByTestId("composer-input"),
+                    Words.in(voice.person().language()),
+                    "page");
             assertThat(dialogue.complete()).isEqualTo(12);
             assertThat(dialogue.typed()).isPositive();
             voice.assertHeard();

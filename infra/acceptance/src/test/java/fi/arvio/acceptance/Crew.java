@@ -59,7 +59,9 @@ final class Crew implements AutoCloseable {
     }
 
     void awaitEnd() throws InterruptedException {
-        await("the dialogues").atMost(DIALOGUES_LIMIT).until(() -> running.stream().allMatch(Future::isDone));
+        await("the dialogues")
+                .atMost(DIALOGUES_LIMIT)
+                .until(() -> running.stream().allMatch(Future::isDone));
         for (var dialogue : running) {
             try {
                 dialogue.get();
@@ -91,14 +93,15 @@ final class Crew implements AutoCloseable {
 
     /** A typed answer means what its button would have said. */
     private void answered(Person person, Question question, Reply reply) {
-        var pressed =
-                (Reply.Pressed) answers.byButtons().answer(person.id(), person.language(), question);
+        var pressed = (Reply.Pressed) answers.byButtons().answer(person.id(), person.language(), question);
         var fields = pressed.value().path("arvio");
         var meaning = fields.has("missing")
                 ? fields.path("missing").asText()
                 : fields.has("value")
                         ? fields.path("value").asText()
-                        : pressed.value().path("choices").asText(pressed.value().path("text").asText());
+                        : pressed.value()
+                                .path("choices")
+                                .asText(pressed.value().path("text").asText());
         var all = acknowledged.computeIfAbsent(person.id(), id -> new ConcurrentSkipListSet<>());
         if (all.add(question.item() + " " + question.subject() + " " + ReceivedAnswers.normal(meaning))) {
             given.incrementAndGet();

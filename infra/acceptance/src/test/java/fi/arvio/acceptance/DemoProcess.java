@@ -27,7 +27,8 @@ final class DemoProcess implements AutoCloseable {
     static DemoProcess start(Settings settings, String... arguments) throws IOException {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(List.of("-Darvio.home=" + settings.home(), "-jar", jar(settings).toString(), "demo"));
+        command.addAll(
+                List.of("-Darvio.home=" + settings.home(), "-jar", jar(settings).toString(), "demo"));
         command.addAll(List.of(arguments));
         var output = Files.createTempFile(Files.createDirectories(Path.of("target", "demo")), "output", ".txt");
         var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());

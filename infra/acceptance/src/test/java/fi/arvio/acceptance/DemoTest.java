@@ -28,7 +28,8 @@ class DemoTest {
         var settings = RunningArvio.settings(name);
         try (var demo = DemoProcess.start(settings, "--fresh", "--simulate", "40")) {
             demo.awaitReady();
-            assertThat(demo.output()).contains("40 of 60 invited have finished", settings.botUrl(), settings.serviceUrl());
+            assertThat(demo.output())
+                    .contains("40 of 60 invited have finished", settings.botUrl(), settings.serviceUrl());
             var api = Api.of(settings);
             var round = "/rounds/" + api.openRound();
             var goals = api.service(round + "/results/goals").path("goals");
@@ -49,7 +50,8 @@ class DemoTest {
                 withFigure++;
                 assertThat(tap.path("figure").path("n").asInt()).isGreaterThanOrEqualTo(5);
             } else {
-                assertThat(tap.path("suppressed").path("text").path("fi").asText()).isNotBlank();
+                assertThat(tap.path("suppressed").path("text").path("fi").asText())
+                        .isNotBlank();
                 assertThat(tap.path("instead").path("figure").isObject())
                         .as("a theme's or programme's figure instead: %s", tap)
                         .isTrue();

@@ -26,14 +26,18 @@ record FifthVoice(RunningArvio arvio, Person person) {
                 if (!other.equals(person)) {
                     crew.start(List.of(other));
                     crew.awaitEnd();
-                    valid += crew.acknowledged(other).stream().anyMatch(answer -> answer.matches(ITEM + "  \\d")) ? 1 : 0;
+                    valid += crew.acknowledged(other).stream().anyMatch(answer -> answer.matches(ITEM + "  \\d"))
+                            ? 1
+                            : 0;
                 }
             }
             arvio.awaitEmptyBacklog();
         }
         arvio.takeSnapshot();
         var voice = new FifthVoice(arvio, person);
-        assertThat(voice.item().path("figure").isNull()).as("four answers are not shown").isTrue();
+        assertThat(voice.item().path("figure").isNull())
+                .as("four answers are not shown")
+                .isTrue();
         assertThat(voice.item().path("suppressed").path("reason").asText()).isEqualTo("FEWER_THAN_MINIMUM");
         return voice;
     }

@@ -1,13 +1,12 @@
 package fi.arvio.acceptance;
 
-import fi.arvio.demo.Http;
 import static org.awaitility.Awaitility.await;
 
+import fi.arvio.demo.Http;
 import fi.arvio.demo.Ports;
 import fi.arvio.demo.simulation.Person;
 import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
@@ -71,10 +70,7 @@ final class Playground implements AutoCloseable {
         }
         var ping = HttpRequest.newBuilder(URI.create(url() + "_debug/ping")).build();
         try {
-            return Http.client()
-                            .send(ping, BodyHandlers.ofString())
-                            .statusCode()
-                    == 200;
+            return Http.client().send(ping, BodyHandlers.ofString()).statusCode() == 200;
         } catch (IOException e) {
             return false;
         }

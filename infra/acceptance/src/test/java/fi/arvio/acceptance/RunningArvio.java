@@ -1,11 +1,11 @@
 package fi.arvio.acceptance;
 
-import fi.arvio.demo.Http;
 import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import fi.arvio.demo.Api;
 import fi.arvio.demo.DataFolder;
+import fi.arvio.demo.Http;
 import fi.arvio.demo.Installation;
 import fi.arvio.demo.Ports;
 import fi.arvio.demo.ServiceProcess;

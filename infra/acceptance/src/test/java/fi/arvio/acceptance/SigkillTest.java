@@ -67,7 +67,9 @@ class SigkillTest {
     }
 
     private static void compare(RunningArvio arvio, Crew crew) throws Exception {
-        assertThat(arvio.api().backlog().path("dead").asInt()).as("refused for good").isZero();
+        assertThat(arvio.api().backlog().path("dead").asInt())
+                .as("refused for good")
+                .isZero();
         arvio.close();
         var received = ReceivedAnswers.in(arvio.settings().data());
         assertThat(crew.acknowledged()).hasSize(PEOPLE);

@@ -8,8 +8,8 @@ import java.util.Properties;
 record Words(Properties texts) {
 
     static Words in(String language) throws IOException {
-        var file = RunningArvio.home()
-                .resolve("survey-bot/src/main/resources/text/messages_" + language + ".properties");
+        var file =
+                RunningArvio.home().resolve("survey-bot/src/main/resources/text/messages_" + language + ".properties");
         var texts = new Properties();
         try (var reader = Files.newBufferedReader(file)) {
             texts.load(reader);

@@ -70,7 +70,8 @@ public final class Api {
     /** Any call as anybody, with whatever status it answers. */
     public HttpResponse<String> call(String method, String url, Role role, String body)
             throws IOException, InterruptedException {
-        return http.send(request(url, role).method(method, BodyPublishers.ofString(body)).build(), BodyHandlers.ofString());
+        return http.send(
+                request(url, role).method(method, BodyPublishers.ofString(body)).build(), BodyHandlers.ofString());
     }
 
     private HttpRequest.Builder request(String url, Role role) {
