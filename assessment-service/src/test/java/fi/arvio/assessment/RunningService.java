@@ -24,7 +24,7 @@ public final class RunningService implements AutoCloseable {
     private RunningService(Database database, Map<String, Object> settings) {
         Map<String, Object> all = new HashMap<>(database.fresh());
         all.put("micronaut.server.port", -1);
-        all.put("arvio.keys.folder", keys.folder().toString());
+        all.put("arvio.keys", keys.folder().toString());
         all.put("arvio.data", temporaryFolder());
         all.put("arvio.sample.enabled", true);
         all.putAll(settings);

@@ -16,7 +16,7 @@ import java.util.List;
 /** Sees to it before the first request that there are keys to verify tokens with, and no private ones. */
 @Context
 final class VerificationKeys {
-    VerificationKeys(@Value("${arvio.keys.folder}") Path folder) {
+    VerificationKeys(@Value("${arvio.keys}") Path folder) {
         Path file = folder.resolve("verification.jwks.json");
         List<JWK> keys = read(file);
         if (keys.isEmpty() || !keys.stream().allMatch(VerificationKeys::isPublicP256)) {
