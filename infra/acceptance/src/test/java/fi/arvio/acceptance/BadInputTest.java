@@ -172,8 +172,16 @@ class BadInputTest {
             strings = {
                 "GARBAGE\r\n\r\n",
                 "POST /api/messages HTTP/1.1\r\nHost: localhost\r\nContent-Length: x\r\n\r\n",
-                "POST /api/messages HTTP/1.1\r\nHost: localhost\r\nContent-Type: text/plain\r\nContent-Length: 2\r\n\r\nhi",
-                "POST /api/messages HTTP/1.1\r\nHost: evil.example\r\nContent-Type: application/json\r\nContent-Length: 2\r\n\r\n{}"
+                "POST /api/messages HTTP/1.1\r\n"
+                        + "Host: localhost\r\n"
+                        + "Content-Type: text/plain\r\n"
+                        + "Content-Length: 2\r\n\r\n"
+                        + "hi",
+                "POST /api/messages HTTP/1.1\r\n"
+                        + "Host: evil.example\r\n"
+                        + "Content-Type: application/json\r\n"
+                        + "Content-Length: 2\r\n\r\n"
+                        + "{}"
             })
     void broken_http_is_a_4xx_or_a_closed_connection(String request) throws IOException {
         for (var port : List.of(arvio.settings().botPort(), arvio.settings().servicePort())) {

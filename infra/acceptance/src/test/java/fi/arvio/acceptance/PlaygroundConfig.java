@@ -10,26 +10,26 @@ final class PlaygroundConfig {
 
     static String of(Person person) {
         return """
-                version: "0.1.0"
-                tenantId: 11111111-aaaa-4aaa-8aaa-000000000001
-                bot:
-                  id: 28:arvio
-                  name: Arvio
-                currentUser:
-                %susers:
-                %spersonalChat:
-                  id: a:personal
-                groupChat:
-                  id: 19:group
-                  name: Group
-                team:
-                  id: team-id
-                  name: Team
-                  aadGroupId: 00000000-0000-0000-0000-000000000031
-                  channels:
-                    - id: channel-id
-                      name: General
-                """.formatted(user("  ", "  ", person.id(), person.name(), person.entraObjectId()), others());
+            version: "0.1.0"
+            tenantId: 11111111-aaaa-4aaa-8aaa-000000000001
+            bot:
+              id: 28:arvio
+              name: Arvio
+            currentUser:
+            %susers:
+            %spersonalChat:
+              id: a:personal
+            groupChat:
+              id: 19:group
+              name: Group
+            team:
+              id: team-id
+              name: Team
+              aadGroupId: 00000000-0000-0000-0000-000000000031
+              channels:
+                - id: channel-id
+                  name: General
+            """.formatted(user("  ", "  ", person.id(), person.name(), person.entraObjectId()), others());
     }
 
     private static String others() {
@@ -45,13 +45,13 @@ final class PlaygroundConfig {
 
     private static String user(String first, String indent, String id, String name, String objectId) {
         return """
-                %1$sid: "29:%3$s"
-                %2$sname: "%4$s"
-                %2$suserPrincipleName: %3$s@example.com
-                %2$saadObjectId: %5$s
-                %2$sgivenName: "%4$s"
-                %2$ssurname: Example
-                %2$semail: %3$s@example.com
-                """.formatted(first, indent, id, name, objectId);
+            %1$sid: "29:%3$s"
+            %2$sname: "%4$s"
+            %2$suserPrincipleName: %3$s@example.com
+            %2$saadObjectId: %5$s
+            %2$sgivenName: "%4$s"
+            %2$ssurname: Example
+            %2$semail: %3$s@example.com
+            """.formatted(first, indent, id, name, objectId);
     }
 }

@@ -21,8 +21,9 @@ record ReceivedAnswers(List<Set<String>> byPseudonym, int revised) {
         try (var connection = DriverManager.getConnection(url, "sa", "");
                 var statement = connection.createStatement();
                 var rows = statement.executeQuery("""
-                        select pseudonym, item, subject, revision, point, choices, free_text, missing_reason
-                        from item_response where missing_reason is null or missing_reason <> 'NOT_APPLICABLE'""")) {
+                    select pseudonym, item, subject, revision, point, choices, free_text, missing_reason
+                    from item_response where missing_reason is null or missing_reason <> 'NOT_APPLICABLE'\
+                    """)) {
             while (rows.next()) {
                 var meaning = Stream.of("point", "choices", "free_text", "missing_reason")
                         .map(column -> {
