@@ -25,7 +25,7 @@ public final class Application extends Micronaut {
     private Application() {}
 
     public static void main(String[] args) {
-        new Application().classes(Application.class).args(args).start();
+        new Application().classes(Application.class).banner(false).args(args).start();
     }
 
     /** Says what an operator can mend in one line; anything else keeps its stack trace. */

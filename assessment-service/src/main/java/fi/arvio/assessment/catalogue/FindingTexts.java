@@ -8,12 +8,12 @@ final class FindingTexts {
 
     static Text statusUnknown(long unknown, long rows) {
         return new Text(
-                "Lähteessä on liikennevalosarake, mutta väri puuttuu, joten toteutumisen tilaa ei tiedetä ("
-                        + unknown + "/" + rows + " toimenpideriviä).",
+                "Lähteessä on liikennevalosarake, mutta väri puuttuu, joten toteutumisen tilaa ei tiedetä (" + unknown
+                        + "/" + rows + " toimenpideriviä).",
                 "Läget för genomförandet är okänt: " + unknown + "/" + rows
                         + " åtgärdsrader. Källan har en kolumn för det, men läget går inte att läsa ur den.",
-                "The source has a traffic-light column, but the colour is missing, so the status is unknown ("
-                        + unknown + " of " + rows + " action rows).");
+                "The source has a traffic-light column, but the colour is missing, so the status is unknown (" + unknown
+                        + " of " + rows + " action rows).");
     }
 
     static Text statusNotReported(long notReported, long rows) {

@@ -17,4 +17,10 @@ public final class Fingerprint {
             throw new IllegalStateException("every Java has SHA-256", e);
         }
     }
+
+    /** Compares in a time that tells nothing of where two fingerprints differ. */
+    public static boolean same(String one, String other) {
+        return MessageDigest.isEqual(
+                one.getBytes(StandardCharsets.US_ASCII), other.getBytes(StandardCharsets.US_ASCII));
+    }
 }

@@ -67,7 +67,9 @@ class JdbcItemResponses implements ItemResponses {
                 "select body_hash from answer_event where event_id = ?",
                 row -> {
                     String before = row.maybeText("body_hash");
-                    return before == null || before.equals(hash) ? new Recorded.Known() : new Recorded.Conflict();
+                    return before == null || Fingerprint.same(before, hash)
+                            ? new Recorded.Known()
+                            : new Recorded.Conflict();
                 },
                 eventId);
     }

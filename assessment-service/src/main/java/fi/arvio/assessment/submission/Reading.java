@@ -35,18 +35,19 @@ final class Reading {
     }
 
     private static Optional<Content> content(ItemResponseRequest request) {
+        ItemResponseRequest.Value value = request.value();
         MissingReason missing = request.missingReason();
-        List<Optional<Content>> given = Stream.<@Nullable Optional<Content>>of(
-                        request.value() == null ? null : value(request.value()),
-                        missing == null ? null : Optional.<Content>of(new Content.Missing(missing)),
-                        Boolean.TRUE.equals(request.deleted()) ? Optional.<Content>of(new Content.Deleted()) : null)
-                .<Optional<Content>>mapMulti((one, next) -> {
-                    if (one != null) {
-                        next.accept(one);
-                    }
-                })
-                .toList();
-        return given.size() == 1 ? given.getFirst() : Optional.empty();
+        boolean deleted = Boolean.TRUE.equals(request.deleted());
+        long given = Stream.of(value != null, missing != null, deleted)
+                .filter(one -> one)
+                .count();
+        if (given != 1) {
+            return Optional.empty();
+        }
+        if (value != null) {
+            return value(value);
+        }
+        return Optional.of(missing != null ? new Content.Missing(missing) : new Content.Deleted());
     }
 
     /** A list that is absent arrives as an empty one. */

@@ -28,6 +28,7 @@ class SuppressionSpec extends Specification {
         'unanimous answers are protected and covered'                | ['TYO-1': '444444', 'TYO-2': '1234512']                        || ['TYO-1': 'protected>TYO', 'TYO-2': 'protected>TYO', 'TYO': '13']
         'the smallest neighbour covers them'                         | ['TYO-1': '444444', 'TYO-2': '1234512', 'TYO-3': '123451']     || ['TYO-1': 'protected>TYO', 'TYO-2': '7', 'TYO-3': 'protected>TYO', 'TYO': '19']
         'of equal ones the first by code covers them'                | ['TYO-1': '123451', 'TYO-2': '444444', 'TYO-3': '123452']      || ['TYO-1': 'protected>TYO', 'TYO-2': 'protected>TYO', 'TYO-3': '6', 'TYO': '18']
+        'they cover a small neighbour themselves'                    | ['TYO-1': '4444444', 'TYO-2': '12345', 'TYO-3': '12']          || ['TYO-1': 'protected>TYO', 'TYO-2': '5', 'TYO-3': 'few>TYO', 'TYO': '14']
         'unanimous answers under the minimum are simply few'         | ['TYO-1': '444', 'TYO-2': '1234512', 'TYO-3': '12']            || ['TYO-1': 'few>TYO', 'TYO-2': '7', 'TYO-3': 'few>TYO', 'TYO': '12']
         'unanimity is not hidden by missing answers'                 | ['TYO-1': '44444dn']                                           || ['TYO-1': 'protected', 'TYO': 'protected']
         'the fall-back passes over a theme that is not shown'        | ['KOTO-1-1': '12', 'KOTO-2-1': '1234512']                      || ['KOTO-1-1': 'few>KOTO', 'KOTO-1': 'few>KOTO', 'KOTO-2-1': 'protected>KOTO', 'KOTO-2': 'protected>KOTO', 'KOTO': '9']

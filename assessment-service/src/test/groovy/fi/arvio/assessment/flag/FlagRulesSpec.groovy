@@ -32,6 +32,16 @@ class FlagRulesSpec extends Specification {
         '11111'                | []                                             | 'unanimous answers are not shown'
     }
 
+    def "a low median flags on its own where the percentage is set higher: #answers"() {
+        expect:
+        new FlagRules(new RuleSet(2, 90, 2, 100, 100, 100), 'G1').propose(Figures.release(['TYO-1': answers]))*.rule() == rules
+
+        where:
+        answers  | rules
+        '12233'  | [Rule.LOW_PROGRESS]
+        '122333' | []
+    }
+
     def "themes are flagged with the pooled answers of their goals, and goals only where there is no theme"() {
         when:
         def flags = Figures.flags(['KOTO-1-1': '11233', 'KOTO-1-2': '12334', 'TYO-10': '12233', 'TYO-9': '12233'])

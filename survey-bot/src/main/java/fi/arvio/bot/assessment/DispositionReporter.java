@@ -5,7 +5,6 @@ import fi.arvio.bot.store.Advance;
 import fi.arvio.bot.store.Contacts;
 import io.micronaut.scheduling.annotation.Scheduled;
 import jakarta.inject.Singleton;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -42,8 +41,7 @@ class DispositionReporter {
                 LOG.error("The assessment service refuses the progress of round {}: {}", roundId, reason);
                 oneByOne(roundId, advances);
             }
-            case Delivery.Retry(String reason, Duration ignored) ->
-                LOG.info("Progress of round {} has to wait: {}", roundId, reason);
+            case Delivery.Retry retry -> LOG.info("Progress of round {} has to wait: {}", roundId, retry.reason());
         }
     }
 

@@ -26,8 +26,9 @@ final class QuestionCard {
     Rendered render() {
         String twin = twin();
         List<Object> body = new ArrayList<>();
-        if (ask.echo() != null) {
-            body.add(Elements.subtle(phrases.echo(ask.echo().shown(), ask.echo().changed())));
+        Prompt.Echo echo = ask.echo();
+        if (echo != null) {
+            body.add(Elements.subtle(phrases.echo(echo.shown(), echo.changed())));
         }
         body.add(header());
         body.add(Elements.heading(phrases.of(item.stem())));
@@ -161,8 +162,9 @@ final class QuestionCard {
 
     private String twin() {
         List<String> lines = new ArrayList<>();
-        if (ask.echo() != null) {
-            lines.add(phrases.echo(ask.echo().shown(), ask.echo().changed()));
+        Prompt.Echo echo = ask.echo();
+        if (echo != null) {
+            lines.add(phrases.echo(echo.shown(), echo.changed()));
             lines.add("");
         }
         lines.add(left().isEmpty() ? where() : where() + " · " + left());

@@ -18,12 +18,12 @@ public final class Dialogue {
     public Step step(Script script, DialogueState state, Input input) {
         Sprint sprint = new Sprint(script, state);
         switch (input) {
-            case Input.Opened() -> sprint.open();
-            case Input.Returned() -> sprint.comeBack();
+            case Input.Opened() -> new Course(sprint).open();
+            case Input.Returned() -> new Course(sprint).comeBack();
             case Input.Said(String words) -> new Hearing(reader, sprint).hear(words);
             case Input.Attached() -> sprint.note("notUnderstood.attachment");
-            case Input.Pressed(Input.Button button) -> sprint.press(button);
-            case Input.Reopened(Question question) -> sprint.reopen(question);
+            case Input.Pressed(Input.Button button) -> new Course(sprint).press(button);
+            case Input.Reopened(Question question) -> new Revising(sprint).reopen(question);
             case Input.Submitted submitted -> new Hearing(reader, sprint).take(submitted);
         }
         return sprint.end();

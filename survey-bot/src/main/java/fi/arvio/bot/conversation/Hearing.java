@@ -17,10 +17,16 @@ import java.util.Optional;
 final class Hearing {
     private final AnswerReader reader;
     private final Sprint sprint;
+    private final Course course;
+    private final Answering answering;
+    private final Revising revising;
 
     Hearing(AnswerReader reader, Sprint sprint) {
         this.reader = reader;
         this.sprint = sprint;
+        this.course = new Course(sprint);
+        this.answering = new Answering(sprint);
+        this.revising = new Revising(sprint);
     }
 
     void hear(String words) {
@@ -34,7 +40,7 @@ final class Hearing {
     /** A card's answer; it may be weeks old, sent twice, or made up. */
     void take(Input.Submitted submitted) {
         Question question = submitted.question();
-        if (!sprint.isOurs(submitted.round(), question)) {
+        if (!answering.isOurs(submitted.round(), question)) {
             sprint.note("already.notYours");
             return;
         }
@@ -47,7 +53,7 @@ final class Hearing {
         if (earlier.isEmpty() || earlier.get().routedOver() || changing) {
             act(question, reading);
         } else {
-            sprint.alreadyAnswered(earlier.get(), reading);
+            answering.alreadyAnswered(earlier.get(), reading);
         }
     }
 
@@ -58,11 +64,11 @@ final class Hearing {
                         .filter(Command.CONTINUE::equals)
                         .isPresent();
         if (start) {
-            sprint.press(Input.Button.START);
+            course.press(Input.Button.START);
         } else if (wish.isPresent()) {
             obey(wish.get());
         } else if (reader.isNo(words)) {
-            sprint.pause();
+            course.pause();
         } else {
             sprint.welcome();
         }
@@ -72,9 +78,9 @@ final class Hearing {
         if (sprint.state().changing() != null) {
             inTheMiddle(words);
         } else if (reader.isYes(words)) {
-            sprint.press(Input.Button.MORE);
+            course.press(Input.Button.MORE);
         } else if (reader.isNo(words)) {
-            sprint.press(Input.Button.ENOUGH);
+            course.press(Input.Button.ENOUGH);
         } else {
             reader.wish(words).ifPresentOrElse(this::obey, sprint::offer);
         }
@@ -93,7 +99,7 @@ final class Hearing {
     private void act(Question question, Reading reading) {
         Item item = sprint.script().item(question);
         switch (reading) {
-            case Reading.Answered(Answer answer) -> sprint.record(question, answer);
+            case Reading.Answered(Answer answer) -> answering.record(question, answer);
             case Reading.Wished wished -> obey(wished);
             case Reading.Outside() -> sprint.note("notUnderstood.outside", range(item.options()));
             case Reading.TooMany() -> sprint.note("notUnderstood.tooMany", Map.of("max", item.maxChoices()));
@@ -132,11 +138,11 @@ final class Hearing {
             case HELP -> sprint.explain("help", Map.of());
             case WHY -> sprint.explain("why", Map.of());
             case WHO_SEES -> sprint.explainWhoSees();
-            case MY_ANSWERS -> sprint.showAnswers();
-            case PAUSE -> sprint.pause();
-            case CONTINUE -> sprint.press(Input.Button.CONTINUE);
-            case BACK -> sprint.goBack();
-            case CHANGE -> sprint.change(wished.number());
+            case MY_ANSWERS -> revising.showAnswers();
+            case PAUSE -> course.pause();
+            case CONTINUE -> course.press(Input.Button.CONTINUE);
+            case BACK -> revising.goBack();
+            case CHANGE -> revising.change(wished.number());
             case LANGUAGE_FI -> sprint.speak(Language.FI);
             case LANGUAGE_SV -> sprint.speak(Language.SV);
             case LANGUAGE_EN -> sprint.speak(Language.EN);

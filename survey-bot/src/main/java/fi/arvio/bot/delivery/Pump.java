@@ -45,25 +45,26 @@ final class Pump implements AutoCloseable {
 
     private void run() {
         try {
-            while (closed.getCount() > 0) {
-                work();
+            boolean open = closed.getCount() > 0;
+            while (open) {
+                open = work() && closed.getCount() > 0;
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
     }
 
-    private void work() throws InterruptedException {
+    /** One pass and the wait after it; false when it was closed meanwhile. */
+    private boolean work() throws InterruptedException {
         try {
-            // What rings from here on may be something that the pass has just missed.
-            bell.drainPermits();
-            if (pass.getAsInt() == 0) {
-                bell.tryAcquire(PULSE.toMillis(), TimeUnit.MILLISECONDS);
+            if (pass.getAsInt() == 0 && bell.tryAcquire(PULSE.toMillis(), TimeUnit.MILLISECONDS)) {
+                bell.drainPermits();
             }
+            return true;
         } catch (RuntimeException e) {
             LOG.warn("{} could not do its work and tries again", thread.getName(), e);
             // Without listening to the bell: a broken database is not mended by ringing.
-            closed.await(PULSE.toMillis(), TimeUnit.MILLISECONDS);
+            return !closed.await(PULSE.toMillis(), TimeUnit.MILLISECONDS);
         }
     }
 

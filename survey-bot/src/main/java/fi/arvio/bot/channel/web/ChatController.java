@@ -101,7 +101,7 @@ class ChatController {
         if (!mayPick(request)) {
             return linkNeeded();
         }
-        String wanted = picked.expert() == null ? "" : picked.expert();
+        String wanted = orEmpty(picked.expert());
         Optional<Person> person = rounds.byRespondent(wanted).map(Rounds.Invited::person);
         if (person.isEmpty()) {
             return Problem.response(ProblemCode.NOT_FOUND, "There is no such expert on the roster.");
@@ -139,7 +139,7 @@ class ChatController {
     }
 
     private static Optional<Input> input(Sent sent) {
-        return switch (sent.type() == null ? "" : sent.type()) {
+        return switch (orEmpty(sent.type())) {
             case "conversationUpdate" -> Optional.of(new Input.Returned());
             case "message" -> message(sent);
             default -> Optional.empty();
@@ -149,8 +149,12 @@ class ChatController {
     private static Optional<Input> message(Sent sent) {
         Map<String, Object> value = sent.value();
         return value == null
-                ? Optional.of(new Input.Said(Fields.clean(sent.text() == null ? "" : sent.text())))
+                ? Optional.of(new Input.Said(Fields.clean(orEmpty(sent.text()))))
                 : CardData.read(Fields.of(value));
+    }
+
+    private static String orEmpty(@Nullable String text) {
+        return text == null ? "" : text;
     }
 
     /** One conversation a person, the same in every tab: it says where they were, wherever they come back. */

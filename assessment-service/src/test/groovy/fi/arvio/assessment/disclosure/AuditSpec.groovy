@@ -1,0 +1,35 @@
+package fi.arvio.assessment.disclosure
+
+import fi.arvio.assessment.analysis.Contribution
+import spock.lang.Specification
+
+class AuditSpec extends Specification {
+
+    def "of groups #groups fewer than #minimum can be recovered: #recovered"() {
+        given:
+        def released = groups.collect { cells -> group(cells) }
+
+        expect:
+        Audit.recoversFewerThan(minimum, released) == recovered
+
+        where:
+        groups                             | minimum || recovered
+        ['x123']                           | 3       || false
+        ['x123']                           | 4       || true
+        ['x123 y456', 'x123']              | 3       || false
+        ['x123 y45', 'x123']               | 3       || true
+        ['x123 y345', 'x123', 'y345']      | 3       || false
+        ['x123 s56', 'y124 s56']           | 4       || false // the difference rests on 1, 2, 3 and 4
+        ['x123 s56', 'y124 s56']           | 5       || true
+        ['x12 y34', 'y34 z56', 'z56 x12']  | 3       || true  // half of the first and third minus the second is x
+        ['x12 y34', 'y34 z56', 'z56 w78']  | 4       || false
+        ['x12 y34', 'y34 z56', 'z56 w78']  | 5       || true
+    }
+
+    private static Group group(String cells) {
+        def answers = cells.split(' ').collectMany { cell ->
+            cell.drop(1).toList().collect { new Answer(cell.take(1), it, Contribution.point(3)) }
+        }
+        new Group(answers as Set)
+    }
+}
