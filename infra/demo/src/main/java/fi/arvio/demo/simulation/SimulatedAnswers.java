@@ -99,11 +99,13 @@ public final class SimulatedAnswers {
         return choices.get((int) (roll * roll * choices.size()));
     }
 
+    /** The last choice is left out: it says "none of these" or "something else", which goes with no other. */
     private Optional<Reply> several(String respondent, Question question) {
-        var codes = new ArrayList<>(question.card().choices());
-        if (codes.isEmpty()) {
+        var offered = question.card().choices();
+        if (offered.size() < 2) {
             return Optional.empty();
         }
+        var codes = new ArrayList<>(offered.subList(0, offered.size() - 1));
         codes.sort(Comparator.comparingDouble(
                 (String code) -> Dice.roll(seed, "choices", respondent, question.item(), question.subject(), code)));
         var number = 1 + Dice.pick(MOST_CHOICES, seed, "number", respondent, question.item(), question.subject());

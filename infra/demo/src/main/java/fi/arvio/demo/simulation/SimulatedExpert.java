@@ -95,6 +95,10 @@ public final class SimulatedExpert {
                 return heard.card();
             }
             if (silences > 0 && heard.anything() && ++echoes == ENOUGH_ECHOES) {
+                if (heard.again().isPresent()) {
+                    throw new IllegalStateException(
+                            person.id() + " is asked again: " + heard.again().get());
+                }
                 return Optional.empty();
             }
             sayAgain();
@@ -105,16 +109,18 @@ public final class SimulatedExpert {
     /** Until something new is asked, or nothing more comes. */
     private Heard listen() throws InterruptedException {
         var anything = false;
+        var again = Optional.<String>empty();
         while (true) {
             var activity = inbox.poll(SILENCE.toMillis(), TimeUnit.MILLISECONDS);
             if (activity == null) {
-                return new Heard(Optional.empty(), anything);
+                return new Heard(Optional.empty(), anything, again);
             }
             anything = true;
-            var card = Card.in(activity).filter(this::isNew);
-            if (card.isPresent()) {
-                return new Heard(card, true);
+            var card = Card.in(activity);
+            if (card.filter(this::isNew).isPresent()) {
+                return new Heard(card, true, again);
             }
+            again = card.flatMap(Question::on).map(Question::key);
         }
     }
 
@@ -127,8 +133,12 @@ public final class SimulatedExpert {
         }
     }
 
-    /** What came until the next silence. */
-    private record Heard(Optional<Card> card, boolean anything) {}
+    /**
+     * What came until the next silence.
+     *
+     * @param again the question that was asked last though it has been answered
+     */
+    private record Heard(Optional<Card> card, boolean anything, Optional<String> again) {}
 
     /** Replies come at least once: a card already dealt with says nothing new. */
     private boolean isNew(Card card) {

@@ -77,6 +77,18 @@ class SimulatedAnswersTest {
         assertThat(ROSTER.stream().filter(id -> answers.furtherGoals(id) == 2)).hasSizeBetween(3, 16);
     }
 
+    @Test
+    void none_of_these_is_ticked_beside_no_other() {
+        var send = List.of(button("Lähetä", "act", "answer"));
+        var card = new Card(send, List.of("VIESTINTA", "PALVELUT", "EI_MIKAAN"), false);
+        for (var id : ROSTER) {
+            var reply = answers.answer(id, "fi", new Question("C1d", "", card));
+            assertThat(((Reply.Pressed) reply).value().path("choices").asText())
+                    .isNotBlank()
+                    .doesNotContain("EI_MIKAAN");
+        }
+    }
+
     private double mean(String goal) {
         return IntStream.range(0, 300)
                 .mapToObj(i -> answers.byButtons().answer("E" + i, "fi", question("G1", goal, values(5))))
