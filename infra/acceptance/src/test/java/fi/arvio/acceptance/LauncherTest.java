@@ -17,8 +17,21 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The launcher on machines with other JDKs than this one, made of scripts that only say who they are. */
 class LauncherTest {
-    private static final List<String> TOOLS =
-            List.of("sh", "sed", "head", "find", "dirname", "readlink", "grep", "cat", "id", "paste", "uname");
+    private static final List<String> TOOLS = List.of(
+            "sh",
+            "sed",
+            "head",
+            "find",
+            "dirname",
+            "readlink",
+            "grep",
+            "cat",
+            "id",
+            "paste",
+            "uname",
+            "rm",
+            "awk",
+            "chmod");
 
     @TempDir
     private Path machine;
@@ -105,6 +118,32 @@ class LauncherTest {
     }
 
     @Test
+    void as_root_on_debian_it_installs_what_is_missing_and_sums_up_the_reports() throws Exception {
+        jdk("a-25", "25");
+        script(path.resolve("id"), "echo 0");
+        script(path.resolve("apt-get"), "[ \"$2\" != -y ] || exec sh " + machine.resolve("install"));
+        script(
+                machine.resolve("install"),
+                "for tool in node npm chromium; do\n"
+                        + "printf '#!/bin/sh\\necho v22.1.0\\n' > " + path + "/$tool; chmod +x " + path
+                        + "/$tool\ndone");
+        var copy = Files.copy(RunningArvio.home().resolve("arvio"), machine.resolve("arvio"));
+        var reports = Files.createDirectories(machine.resolve("module/target/surefire-reports"));
+        script(machine.resolve("mvnw"), """
+                echo '<testsuite name="A" tests="5" errors="1" skipped="1" failures="0">' > %1$s/TEST-A.xml
+                echo '<testsuite name="B" tests="7" errors="0" skipped="0" failures="0">' > %1$s/TEST-B.xml
+                exit 1""".formatted(reports));
+        Files.writeString(reports.resolve("TEST-Old.xml"), "<testsuite name=\"Old\" tests=\"90\" errors=\"0\">");
+
+        var run = runScript(copy, Map.of(), "test");
+
+        assertThat(run.output())
+                .contains("Node.js 20 or newer with npm, Chromium", "Installing with apt-get: nodejs npm chromium")
+                .endsWith("10 passed, 1 failed, 1 skipped\n");
+        assertThat(run.status()).isEqualTo(1);
+    }
+
+    @Test
     void an_unknown_command_is_refused_and_help_is_given() throws Exception {
         var run = run(Map.of(), "dmeo");
         assertThat(run.status()).isEqualTo(1);
@@ -120,8 +159,12 @@ class LauncherTest {
     }
 
     private Run run(Map<String, String> environment, String... arguments) throws IOException, InterruptedException {
-        var command = Stream.concat(
-                        Stream.of(path.resolve("sh").toString(), RunningArvio.home() + "/arvio"), Stream.of(arguments))
+        return runScript(RunningArvio.home().resolve("arvio"), environment, arguments);
+    }
+
+    private Run runScript(Path launcher, Map<String, String> environment, String... arguments)
+            throws IOException, InterruptedException {
+        var command = Stream.concat(Stream.of(path.resolve("sh").toString(), launcher.toString()), Stream.of(arguments))
                 .toList();
         var builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().clear();
