@@ -59,7 +59,7 @@ public final class RunningBot implements AutoCloseable {
 
     private void start() {
         server = ApplicationContext.run(EmbeddedServer.class, settings, "test");
-        await().atMost(Duration.ofSeconds(20)).until(() -> get("/health", null).statusCode() == 200);
+        await().atMost(Duration.ofSeconds(90)).until(() -> get("/health", null).statusCode() == 200);
     }
 
     /** Ends the bot and starts it again on the same database. */

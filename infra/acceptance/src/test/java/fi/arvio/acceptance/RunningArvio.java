@@ -22,7 +22,8 @@ import java.util.List;
 /** Both services as real processes on free ports, with data of their own. */
 final class RunningArvio implements AutoCloseable {
     private static final Duration START_LIMIT = Duration.ofMinutes(2);
-    private static final Duration BACKLOG_LIMIT = Duration.ofMinutes(1);
+    /** A killed relay's lease runs for a minute, and so does the longest wait between two attempts. */
+    private static final Duration BACKLOG_LIMIT = Duration.ofMinutes(3);
 
     private final HttpClient http = Http.client();
     private final Settings settings;

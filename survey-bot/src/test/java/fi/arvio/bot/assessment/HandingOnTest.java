@@ -24,7 +24,8 @@ import org.junit.jupiter.api.Test;
 
 /** What the service gets, and what becomes of it when the service is not at its best. */
 class HandingOnTest {
-    private static final Duration LONG = Duration.ofSeconds(20);
+    /** More than the longest wait between two attempts, a minute. */
+    private static final Duration LONG = Duration.ofSeconds(90);
     private static RunningBot bot;
 
     @BeforeAll

@@ -21,7 +21,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** The promise of the two halves, read from the databases themselves. */
 class SchemaTest {
-    private static final Duration LONG = Duration.ofSeconds(20);
+    /** More than the longest wait between two attempts, a minute. */
+    private static final Duration LONG = Duration.ofSeconds(90);
     private static final List<String> PEOPLE =
             List.of("respondent", "name", "entra_object_id", "conversation", "reference");
 

@@ -33,7 +33,8 @@ import org.junit.jupiter.api.TestInstance;
 /** Turns from the activity that comes in to what service and connector get, the same on every database. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class TurnsContract {
-    private static final Duration LONG = Duration.ofSeconds(20);
+    /** More than the longest wait between two attempts, a minute. */
+    private static final Duration LONG = Duration.ofSeconds(90);
 
     private final Database database;
     private RunningBot bot;

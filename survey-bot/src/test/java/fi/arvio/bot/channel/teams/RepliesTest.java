@@ -22,7 +22,8 @@ import org.junit.jupiter.api.Test;
 
 /** What the connector gets, and what becomes of it when the connector is not at its best. */
 class RepliesTest {
-    private static final Duration LONG = Duration.ofSeconds(20);
+    /** More than the longest wait between two attempts, a minute. */
+    private static final Duration LONG = Duration.ofSeconds(90);
     private static RunningBot bot;
 
     @BeforeAll

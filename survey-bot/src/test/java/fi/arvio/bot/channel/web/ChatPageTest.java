@@ -33,7 +33,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The chat page's protocol as the page itself speaks it. */
 class ChatPageTest {
-    private static final Duration LONG = Duration.ofSeconds(20);
+    /** More than the longest wait between two attempts, a minute. */
+    private static final Duration LONG = Duration.ofSeconds(90);
     private static RunningBot bot;
 
     @BeforeAll
