@@ -50,8 +50,13 @@ final class Playground implements AutoCloseable {
                 .redirectOutput(FOLDER.resolve("playground.log").toFile());
         builder.environment().put("TEAMSAPPTESTER_BROWSER", "none");
         var playground = new Playground(builder.start(), port);
-        await("the Agents Playground").atMost(Duration.ofSeconds(60)).until(playground::isUp);
-        return playground;
+        try {
+            await("the Agents Playground").atMost(Duration.ofSeconds(60)).until(playground::isUp);
+            return playground;
+        } catch (RuntimeException | Error e) {
+            playground.close();
+            throw e;
+        }
     }
 
     String url() {
