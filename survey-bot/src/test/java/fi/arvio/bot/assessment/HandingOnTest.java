@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Test;
 class HandingOnTest {
     /** More than the longest wait between two attempts, a minute. */
     private static final Duration LONG = Duration.ofSeconds(90);
+
     private static RunningBot bot;
 
     @BeforeAll

@@ -23,6 +23,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class SchemaTest {
     /** More than the longest wait between two attempts, a minute. */
     private static final Duration LONG = Duration.ofSeconds(90);
+
     private static final List<String> PEOPLE =
             List.of("respondent", "name", "entra_object_id", "conversation", "reference");
 

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 class RepliesTest {
     /** More than the longest wait between two attempts, a minute. */
     private static final Duration LONG = Duration.ofSeconds(90);
+
     private static RunningBot bot;
 
     @BeforeAll

@@ -35,6 +35,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ChatPageTest {
     /** More than the longest wait between two attempts, a minute. */
     private static final Duration LONG = Duration.ofSeconds(90);
+
     private static RunningBot bot;
 
     @BeforeAll
