@@ -4,7 +4,7 @@ import fi.arvio.assessment.text.Text;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** An action row of a goal. */
+/** An action row of a goal; the follow-up is what the source says of its progress, verbatim. */
 public record Action(
         String code,
         @Nullable String number,
@@ -15,4 +15,5 @@ public record Action(
         @Nullable String responsibleText,
         @Nullable Timeline timeline,
         List<Indicator> indicators,
+        @Nullable String followUp,
         OfficialStatus officialStatus) {}

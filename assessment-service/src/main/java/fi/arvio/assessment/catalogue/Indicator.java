@@ -32,12 +32,13 @@ public record Indicator(
         NOT_CARRIED_OUT
     }
 
-    /** The value to reach. */
+    /** The value to reach, as a figure and in the words of the indicator. */
     public record Target(
             @Nullable Double value,
             @Nullable String unit,
             @Nullable Integer by,
-            @Nullable String direction) {}
+            @Nullable String direction,
+            @Nullable String text) {}
 
     /** Where things stand, in the source's words and, where it gives one, as a figure. */
     public record Current(

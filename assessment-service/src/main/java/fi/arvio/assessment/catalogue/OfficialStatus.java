@@ -7,5 +7,10 @@ public enum OfficialStatus {
     PROCEEDING_OR_DONE,
     STARTED,
     NOT_REALISED,
-    NOT_STARTED
+    NOT_STARTED;
+
+    /** Whether it is one of the four of the traffic light. */
+    public boolean isKnown() {
+        return this != NOT_REPORTED && this != UNKNOWN;
+    }
 }

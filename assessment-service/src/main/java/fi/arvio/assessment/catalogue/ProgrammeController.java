@@ -25,10 +25,12 @@ import java.util.function.Function;
 class ProgrammeController {
     private final Programmes programmes;
     private final Bodies bodies;
+    private final StatedStatuses statuses;
 
-    ProgrammeController(Programmes programmes, Bodies bodies) {
+    ProgrammeController(Programmes programmes, Bodies bodies, StatedStatuses statuses) {
         this.programmes = programmes;
         this.bodies = bodies;
+        this.statuses = statuses;
     }
 
     @Get
@@ -47,7 +49,8 @@ class ProgrammeController {
     HttpResponse<?> tree(String code) {
         return answer(
                 code,
-                programme -> ProgrammeView.of(programme, bodies.all().stream().collect(toMap(Body::code, Body::name))));
+                programme -> ProgrammeView.of(
+                        programme, bodies.all().stream().collect(toMap(Body::code, Body::name)), statuses.of(code)));
     }
 
     @Get("/{code}/findings")

@@ -109,6 +109,7 @@ final class ProgrammeReading {
                 row.maybeText("responsible_text"),
                 timeline(row.maybeText("timeline_text"), of(parts, action)),
                 of(indicators, action),
+                row.maybeText("follow_up"),
                 row.constant(OfficialStatus.class, "official_status"));
     }
 
@@ -142,7 +143,8 @@ final class ProgrammeReading {
                 row.maybeDecimal("target_value"),
                 row.maybeText("target_unit"),
                 row.maybeNumber("target_by"),
-                row.maybeText("target_direction"));
+                row.maybeText("target_direction"),
+                row.maybeText("target_text"));
     }
 
     private static Indicator.@Nullable Current current(Row row) {

@@ -3,6 +3,7 @@ package fi.arvio.assessment.catalogue;
 import fi.arvio.assessment.text.Text;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -44,10 +45,28 @@ record ProgrammeView(
             @Schema(description = "The goal's sentence, verbatim.")
             String officialTitle,
 
+            @Schema(description = "As the source tells it, or else as a facilitator has read it off the original.")
             OfficialStatus officialStatus,
+
+            @Nullable StatedView officialStatusStated,
             List<ResponsibilityView> responsibilities,
             List<Indicator> indicators,
             List<ActionView> actions) {}
+
+    /** A status with where and of when a facilitator has it. */
+    @Serdeable
+    @Schema(name = "StatedStatus", description = "What a facilitator has filled in; null if nothing.")
+    record StatedView(
+            @Schema(example = "STARTED") OfficialStatus status,
+            @Schema(example = "2024-05-31") LocalDate asOf,
+
+            @Schema(example = "Seurantataulukko 05/2024, alkuperäinen")
+            String source) {
+
+        static @Nullable StatedView of(@Nullable StatedStatus stated) {
+            return stated == null ? null : new StatedView(stated.status(), stated.asOf(), stated.source());
+        }
+    }
 
     /** An action row. */
     @Serdeable
@@ -62,6 +81,10 @@ record ProgrammeView(
             @Nullable String responsibleText,
             @Nullable Timeline timeline,
             List<Indicator> indicators,
+
+            @Schema(description = "What the source says of the action's progress, verbatim.") @Nullable
+            String followUp,
+
             OfficialStatus officialStatus) {}
 
     /** A body's part, with its name. */
@@ -72,7 +95,7 @@ record ProgrammeView(
             @Nullable Text name,
             Responsibility.Role role) {}
 
-    static ProgrammeView of(Programme programme, Map<String, Text> names) {
+    static ProgrammeView of(Programme programme, Map<String, Text> names, Map<String, StatedStatus> stated) {
         return new ProgrammeView(
                 programme.code(),
                 programme.title(),
@@ -82,26 +105,31 @@ record ProgrammeView(
                 programme.to(),
                 programme.source(),
                 programme.reportsOfficialStatus(),
-                programme.themes().stream().map(theme -> theme(theme, names)).toList(),
-                goals(programme.goals(), names),
+                programme.themes().stream()
+                        .map(theme -> theme(theme, names, stated))
+                        .toList(),
+                goals(programme.goals(), names, stated),
                 programme.observations());
     }
 
-    private static ThemeView theme(Theme theme, Map<String, Text> names) {
-        return new ThemeView(theme.code(), theme.number(), theme.title(), goals(theme.goals(), names));
+    private static ThemeView theme(Theme theme, Map<String, Text> names, Map<String, StatedStatus> stated) {
+        return new ThemeView(theme.code(), theme.number(), theme.title(), goals(theme.goals(), names, stated));
     }
 
-    private static List<GoalView> goals(List<Goal> goals, Map<String, Text> names) {
-        return goals.stream().map(goal -> goal(goal, names)).toList();
+    private static List<GoalView> goals(List<Goal> goals, Map<String, Text> names, Map<String, StatedStatus> stated) {
+        return goals.stream()
+                .map(goal -> goal(goal, names, stated.get(goal.code())))
+                .toList();
     }
 
-    private static GoalView goal(Goal goal, Map<String, Text> names) {
+    private static GoalView goal(Goal goal, Map<String, Text> names, @Nullable StatedStatus stated) {
         return new GoalView(
                 goal.code(),
                 goal.number(),
                 goal.title(),
                 goal.officialTitle(),
-                goal.officialStatus(),
+                stated == null ? goal.officialStatus() : stated.status(),
+                StatedView.of(stated),
                 responsibilities(goal.responsibilities(), names),
                 goal.indicators(),
                 goal.actions().stream().map(action -> action(action, names)).toList());
@@ -118,6 +146,7 @@ record ProgrammeView(
                 action.responsibleText(),
                 action.timeline(),
                 action.indicators(),
+                action.followUp(),
                 action.officialStatus());
     }
 

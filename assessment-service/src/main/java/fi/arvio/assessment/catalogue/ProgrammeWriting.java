@@ -102,7 +102,8 @@ final class ProgrammeWriting {
     private void writeActions(Goal goal) {
         sql.batch(
                 "insert into action (programme, goal, code, number, ordinal, title_fi, title_sv, title_en, heading,"
-                        + " responsible_text, timeline_text, official_status) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                        + " responsible_text, timeline_text, follow_up, official_status)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 goal.actions(),
                 action -> {
                     Text title = action.title();
@@ -121,6 +122,7 @@ final class ProgrammeWriting {
                         action.heading(),
                         action.responsibleText(),
                         timeline,
+                        action.followUp(),
                         action.officialStatus()
                     };
                 });
@@ -153,15 +155,15 @@ final class ProgrammeWriting {
                 });
         sql.batch(
                 "insert into indicator (programme, owner, ordinal, code, kind, wording, target_value, target_unit,"
-                        + " target_by, target_direction, current_value, current_unit, current_at, current_text, health)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                        + " target_by, target_direction, target_text, current_value, current_unit, current_at, current_text, health)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 numbered(indicators),
                 entry -> indicator(owner, entry.getKey(), entry.getValue()));
     }
 
     private @Nullable Object[] indicator(String owner, int ordinal, Indicator indicator) {
         Indicator.Target target =
-                Optional.ofNullable(indicator.target()).orElse(new Indicator.Target(null, null, null, null));
+                Optional.ofNullable(indicator.target()).orElse(new Indicator.Target(null, null, null, null, null));
         Indicator.Current current =
                 Optional.ofNullable(indicator.current()).orElse(new Indicator.Current(null, null, null, null));
         return new @Nullable Object[] {
@@ -175,6 +177,7 @@ final class ProgrammeWriting {
             target.unit(),
             target.by(),
             target.direction(),
+            target.text(),
             current.value(),
             current.unit(),
             current.at(),

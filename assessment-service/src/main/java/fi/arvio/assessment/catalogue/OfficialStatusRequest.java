@@ -1,0 +1,16 @@
+package fi.arvio.assessment.catalogue;
+
+import io.micronaut.serde.annotation.Serdeable;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** A goal's official status as a facilitator fills it in. */
+@Serdeable
+@Schema(description = "One of the four statuses of the traffic light, with the day it is of and where it stands.")
+record OfficialStatusRequest(
+        @Schema(example = "STARTED") @Nullable OfficialStatus status,
+        @Schema(example = "2024-05-31") @Nullable LocalDate asOf,
+
+        @Schema(example = "Seurantataulukko 05/2024, alkuperäinen") @Nullable
+        String source) {}

@@ -1,0 +1,72 @@
+package fi.arvio.assessment.catalogue;
+
+import fi.arvio.assessment.time.CampaignTime;
+import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Lets a facilitator fill in a goal's official status, with a date and a source or not at all. */
+@Singleton
+class StatingStatus {
+    private static final int LONGEST_SOURCE = 500;
+    private static final ZoneId HELSINKI = ZoneId.of("Europe/Helsinki");
+
+    private final Programmes programmes;
+    private final StatedStatuses statuses;
+    private final CampaignTime time;
+
+    StatingStatus(Programmes programmes, StatedStatuses statuses, CampaignTime time) {
+        this.programmes = programmes;
+        this.statuses = statuses;
+        this.time = time;
+    }
+
+    /** What became of it. */
+    sealed interface Outcome {
+        /** It holds from now on. */
+        record Stated(StatedStatus status) implements Outcome {}
+
+        /** There is no such programme. */
+        record NoProgramme() implements Outcome {}
+
+        /** The programme has no such goal. */
+        record NoGoal() implements Outcome {}
+
+        /** Something is missing or cannot be. */
+        record Refused(String why) implements Outcome {}
+    }
+
+    Outcome state(String code, String goal, OfficialStatusRequest request) {
+        Optional<Programme> programme = programmes.find(code);
+        if (programme.isEmpty()) {
+            return new Outcome.NoProgramme();
+        }
+        if (programme.get().allGoals().noneMatch(one -> one.code().equals(goal))) {
+            return new Outcome.NoGoal();
+        }
+        return state(programme.get(), goal, request.status(), request.asOf(), request.source());
+    }
+
+    private Outcome state(
+            Programme programme,
+            String goal,
+            @Nullable OfficialStatus status,
+            @Nullable LocalDate asOf,
+            @Nullable String source) {
+        if (status == null || !status.isKnown()) {
+            return new Outcome.Refused("status must be one of the four of the traffic light.");
+        }
+        if (source == null || source.isBlank() || source.length() > LONGEST_SOURCE || source.indexOf('\0') >= 0) {
+            return new Outcome.Refused("source must say in 1 to " + LONGEST_SOURCE + " characters where it stands.");
+        }
+        LocalDate today = LocalDate.ofInstant(time.instant(), HELSINKI);
+        if (asOf == null || asOf.isAfter(today) || asOf.getYear() < programme.from()) {
+            return new Outcome.Refused("asOf must be a day from " + programme.from() + " to " + today + ".");
+        }
+        StatedStatus stated = new StatedStatus(status, asOf, source.strip());
+        statuses.state(programme.code(), goal, stated);
+        return new Outcome.Stated(stated);
+    }
+}
