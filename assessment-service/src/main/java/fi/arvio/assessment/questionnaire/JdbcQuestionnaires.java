@@ -13,10 +13,12 @@ import java.util.Optional;
 class JdbcQuestionnaires implements Questionnaires {
     private final Sql sql;
     private final DataFiles files;
+    private final DocumentTree trees;
 
-    JdbcQuestionnaires(Sql sql, DataFiles files) {
+    JdbcQuestionnaires(Sql sql, DataFiles files, DocumentTree trees) {
         this.sql = sql;
         this.files = files;
+        this.trees = trees;
     }
 
     @Override
@@ -25,6 +27,18 @@ class JdbcQuestionnaires implements Questionnaires {
         return version(code, version)
                 .map(found -> files.parse(
                         new DataFile(code + " " + version, found.document(), found.sha256()), Questionnaire.class));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<String> whyNoContinuation(String code, int earlier, int later) {
+        return new Continuation(tree(code, earlier), tree(code, later)).whyNot();
+    }
+
+    private Node tree(String code, int version) {
+        return version(code, version)
+                .map(found -> trees.node(found.document()))
+                .orElseThrow(() -> new IllegalArgumentException("no questionnaire " + code + " " + version));
     }
 
     @Transactional(readOnly = true)
@@ -45,23 +59,16 @@ class JdbcQuestionnaires implements Questionnaires {
         return found;
     }
 
-    /** Returns whether the version is new; the same version with other words is an error, not an update. */
+    /** Returns whether the version is new; one that is there already stays as it is. */
     @Transactional
-    boolean publish(DataFile file) {
-        Questionnaire read = files.parse(file, Questionnaire.class);
-        int added = sql.update(
-                "insert into questionnaire_version (code, version, sha256, document) values (?, ?, ?, ?)"
-                        + " on conflict do nothing",
-                read.code(),
-                read.version(),
-                file.sha256(),
-                file.content());
-        boolean same = version(read.code(), read.version())
-                .filter(kept -> kept.sha256().equals(file.sha256()))
-                .isPresent();
-        if (!same) {
-            throw new QuestionnaireChanged(read.code(), read.version());
-        }
-        return added == 1;
+    boolean add(Questionnaire read, DataFile file) {
+        return sql.update(
+                        "insert into questionnaire_version (code, version, sha256, document) values (?, ?, ?, ?)"
+                                + " on conflict do nothing",
+                        read.code(),
+                        read.version(),
+                        file.sha256(),
+                        file.content())
+                == 1;
     }
 }

@@ -3,6 +3,7 @@ package fi.arvio.assessment.questionnaire;
 import fi.arvio.assessment.text.Text;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What the service reads of a questionnaire version: enough to check an answer and to name it in a result. */
 public record Questionnaire(
@@ -26,8 +27,13 @@ public record Questionnaire(
 
     /** The points of the item's scale; none if it has no scale. */
     public List<Point> points(Item item) {
+        return points(item.scale());
+    }
+
+    /** The points of the scale; none if there is no such scale. */
+    public List<Point> points(@Nullable String code) {
         return scales.stream()
-                .filter(scale -> scale.code().equals(item.scale()))
+                .filter(scale -> scale.code().equals(code))
                 .findFirst()
                 .map(Scale::points)
                 .orElse(List.of());

@@ -7,30 +7,87 @@ import fi.arvio.assessment.store.Etag;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Header;
+import io.micronaut.http.annotation.Post;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
+import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Hands out published questionnaire versions, byte for byte. */
+/** Publishes questionnaire versions and hands them out, byte for byte. */
 @Controller("/api/v1/questionnaires")
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Secured({Role.FACILITATOR, Role.CLIENT, Role.ADMINISTRATOR, Role.BOT})
 @Tag(name = "Questionnaires")
 class QuestionnaireController {
-    private final JdbcQuestionnaires questionnaires;
+    /** So many faults are enough to go on with. */
+    private static final int FAULTS_TOLD = 10;
 
-    QuestionnaireController(JdbcQuestionnaires questionnaires) {
+    private final JdbcQuestionnaires questionnaires;
+    private final Publishing publishing;
+
+    QuestionnaireController(JdbcQuestionnaires questionnaires, Publishing publishing) {
         this.questionnaires = questionnaires;
+        this.publishing = publishing;
     }
+
+    @Post
+    @Secured({Role.FACILITATOR, Role.ADMINISTRATOR})
+    @Operation(summary = "Publishes a new version; what is published never changes")
+    @RequestBody(
+            description = "The questionnaire document, kept byte for byte",
+            content = @Content(schema = @Schema(type = "object")))
+    @ApiResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = PublishedView.class)))
+    @ApiResponse(
+            responseCode = "200",
+            description = "Published before with the same content",
+            content = @Content(schema = @Schema(implementation = PublishedView.class)))
+    @ApiResponse(responseCode = "400", content = @Content(schema = @Schema(implementation = Problem.class)))
+    @ApiResponse(
+            responseCode = "409",
+            description = "questionnaire-changed",
+            content = @Content(schema = @Schema(implementation = Problem.class)))
+    @ApiResponse(
+            responseCode = "422",
+            description = "questionnaire-invalid: the detail names items and fields",
+            content = @Content(schema = @Schema(implementation = Problem.class)))
+    HttpResponse<?> publish(@Body String document) {
+        return switch (publishing.publish(document)) {
+            case Publishing.Outcome.Published(String code, int version) ->
+                HttpResponse.created(new PublishedView(code, version));
+            case Publishing.Outcome.Known(String code, int version) ->
+                HttpResponse.ok(new PublishedView(code, version));
+            case Publishing.Outcome.Changed(String code, int version) ->
+                Problem.response(
+                        ProblemCode.QUESTIONNAIRE_CHANGED,
+                        code + " " + version + " is published and cannot change; give the new words a new version.");
+            case Publishing.Outcome.Invalid(List<String> faults) ->
+                Problem.response(
+                        ProblemCode.QUESTIONNAIRE_INVALID,
+                        faults.stream().limit(FAULTS_TOLD).collect(Collectors.joining("; ")));
+            case Publishing.Outcome.Unreadable unreadable ->
+                Problem.response(ProblemCode.MALFORMED_REQUEST, "The body is no JSON object.");
+        };
+    }
+
+    /** Which version was published. */
+    @Serdeable
+    @Schema(name = "PublishedVersion")
+    record PublishedView(
+            @Schema(example = "ARVIO") String code,
+            @Schema(example = "2") int version) {}
 
     @Get("/{code}/versions/{version}")
     @Operation(summary = "A published version; it never changes, so keep it as long as you like")

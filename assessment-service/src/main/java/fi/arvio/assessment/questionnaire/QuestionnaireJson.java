@@ -4,6 +4,8 @@ import io.micronaut.serde.annotation.SerdeImport;
 
 /** Lets the records of a questionnaire be read from JSON without knowing JSON. */
 @SerdeImport(Item.class)
+@SerdeImport(Item.Aspect.class)
+@SerdeImport(Item.Follows.class)
 @SerdeImport(Questionnaire.class)
 @SerdeImport(Questionnaire.Scale.class)
 @SerdeImport(Questionnaire.Point.class)
