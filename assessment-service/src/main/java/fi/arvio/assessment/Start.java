@@ -29,6 +29,6 @@ final class Start implements ApplicationEventListener<StartupEvent> {
     public void onApplicationEvent(StartupEvent event) {
         LOG.info("Catalogue: {} new or changed files", catalogue.run());
         LOG.info("Questionnaire: {}", questionnaire.run() ? "published" : "as published before");
-        sample.ifPresent(round -> LOG.info("Sample round: {}", round.open() ? "opened" : "there already"));
+        sample.ifPresent(round -> LOG.info("Sample rounds: {}", round.open() ? "opened" : "there already"));
     }
 }

@@ -1,6 +1,9 @@
 package fi.arvio.assessment
 
+import fi.arvio.assessment.problem.ProblemCode
 import fi.arvio.assessment.submission.Answers
+import java.nio.file.Files
+import java.nio.file.Path
 import spock.lang.AutoCleanup
 import spock.lang.Shared
 import spock.lang.Specification
@@ -57,6 +60,19 @@ class ProblemsSpec extends Specification {
         'a huge point'           | 'G1'  | 'TYO-1'    | '"value":{"point":99999999999}'                || 400 | 'invalid-request'
         'a text for a scale'     | 'G1'  | 'TYO-1'    | '"value":{"text":"neljä","quotable":false}'    || 422 | 'answer-outside-scale'
         'no choice on the list'  | 'G4'  | 'TYO-1'    | '"value":{"choices":["NOT_THERE"]}'            || 422 | 'unknown-choice'
+        'no choice ranked'       | 'R1'  | null       | '"value":{"ranking":["NOT_THERE"]}'            || 422 | 'unknown-choice'
+        'a choice ranked twice'  | 'R1'  | null       | '"value":{"ranking":["TIETOPOHJA","TIETOPOHJA"]}' || 422 | 'answer-outside-scale'
+        'too many ranked'        | 'R1'  | null       | '"value":{"ranking":["TIETOPOHJA","EDUNVALVONTA","KUMPPANUUDET","ASUINALUEET"]}' || 422 | 'answer-outside-scale'
+        'choices for a ranking'  | 'R1'  | null       | '"value":{"choices":["TIETOPOHJA"]}'           || 422 | 'answer-outside-scale'
+        'a ranking for a choice' | 'C1d' | null       | '"value":{"ranking":["TIETOPOHJA"]}'           || 422 | 'answer-outside-scale'
+        'half a pair'            | 'P1'  | 'TYO-1'    | '"value":{"pair":{"importance":3}}'            || 400 | 'invalid-request'
+        'a pair off its scale'   | 'P1'  | 'TYO-1'    | '"value":{"pair":{"importance":3,"success":6}}' || 422 | 'answer-outside-scale'
+        'a pair for a scale'     | 'G1'  | 'TYO-1'    | '"value":{"pair":{"importance":3,"success":3}}' || 422 | 'answer-outside-scale'
+        'a point for a pair'     | 'P1'  | 'TYO-1'    | '"value":{"point":3}'                          || 422 | 'answer-outside-scale'
+        'neither yes nor no'     | 'C3b' | 'KOTO'     | '"value":{"choices":["MAYBE"]}'               || 422 | 'unknown-choice'
+        'both yes and no'        | 'C3b' | 'KOTO'     | '"value":{"choices":["YES","NO"]}'            || 422 | 'answer-outside-scale'
+        'a status of no light'   | 'G8'  | 'TYO-1'    | '"value":{"choices":["UNKNOWN"]}'             || 422 | 'unknown-choice'
+        'a pair and a ranking'   | 'P1'  | 'TYO-1'    | '"value":{"pair":{"importance":3,"success":3},"ranking":["A"]}' || 400 | 'invalid-request'
         'too many choices'       | 'C7a' | null       | '"value":{"choices":["VERKOSTO","VERKOSTO","VERKOSTO"]}' || 422 | null
         'an unknown item'        | 'X9'  | null       | '"value":{"point":1}'                          || 422 | 'unknown-item'
         'an unknown goal'        | 'G1'  | 'TYO-99'   | '"value":{"point":1}'                          || 422 | 'unknown-subject'
@@ -68,6 +84,30 @@ class ProblemsSpec extends Specification {
         'two kinds of content'   | 'G1'  | 'TYO-1'    | '"value":{"point":1},"missingReason":"SKIPPED"' || 400 | 'invalid-request'
         'two kinds of value'     | 'G1'  | 'TYO-1'    | '"value":{"point":1,"text":"x"}'               || 400 | 'invalid-request'
         'an unknown reason'      | 'G1'  | 'TYO-1'    | '"missingReason":"BORED"'                      || 400 | null
+    }
+
+    def 'a role that may not is refused'() {
+        expect:
+        isProblem(service.get('/api/v1/rounds/' + answers.round() + '/own-themes', 'CLIENT'), 403, 'forbidden')
+    }
+
+    def 'who reads no JSON is refused'() {
+        expect:
+        isProblem(service.send(service.request('/api/v1/rounds', 'BOT').header('Accept', 'image/png').GET()),
+                406, 'not-acceptable')
+    }
+
+    def 'every problem has a fixture somewhere'() {
+        given:
+        String tests = Files.walk(Path.of('src/test'))
+                .filter { it.toString() ==~ /.*\.(java|groovy)/ }
+                .collect { it.toFile().getText('UTF-8') }
+                .join()
+
+        expect: 'no request is known that brings about an internal error'
+        (ProblemCode.values().toList() - ProblemCode.INTERNAL_ERROR)*.code().findAll {
+            !tests.contains("'" + it + "'") && !tests.contains('"' + it + '"')
+        } == []
     }
 
     def 'an answer from an unknown body group is refused'() {

@@ -29,7 +29,15 @@ class RolesSpec extends Specification {
         'GET'  | '/api/v1/programmes/KOTO'                     || ROLES
         'GET'  | '/api/v1/programmes/KOTO/findings'            || ['FACILITATOR', 'CLIENT', 'ADMINISTRATOR']
         'GET'  | '/api/v1/questionnaires/ARVIO/versions/1'     || ROLES
+        'POST' | '/api/v1/questionnaires'                      || ['FACILITATOR', 'ADMINISTRATOR']
+        'PUT'  | '/api/v1/programmes/TYO/goals/TYO-1/official-status' || ['FACILITATOR']
         'GET'  | '/api/v1/rounds'                              || ROLES
+        'PUT'  | '/api/v1/rounds/{id}/questionnaire'           || ['FACILITATOR']
+        'GET'  | '/api/v1/rounds/{id}/pilot'                   || ['FACILITATOR']
+        'GET'  | '/api/v1/rounds/{id}/own-themes'              || ['FACILITATOR']
+        'PUT'  | '/api/v1/rounds/{id}/own-themes/00000000-0000-3000-8000-000000000000/decision' || ['FACILITATOR']
+        'PUT'  | '/api/v1/rounds/{id}/unclear-marks/00000000-0000-3000-8000-000000000000' || ['BOT']
+        'GET'  | '/api/v1/bot/rounds/{id}/theme-decisions'     || ['BOT']
         'GET'  | '/api/v1/rounds/{id}/roster'                  || ['FACILITATOR', 'ADMINISTRATOR']
         'GET'  | '/api/v1/rounds/{id}/participation'           || ['FACILITATOR', 'CLIENT', 'ADMINISTRATOR']
         'POST' | '/api/v1/rounds/{id}/snapshots'               || ['FACILITATOR']

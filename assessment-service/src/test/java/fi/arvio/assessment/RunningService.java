@@ -1,8 +1,10 @@
 package fi.arvio.assessment;
 
+import fi.arvio.assessment.store.Sql;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.json.JsonMapper;
 import io.micronaut.runtime.server.EmbeddedServer;
+import io.micronaut.transaction.TransactionOperations;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -11,9 +13,11 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
+import java.sql.Connection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /** The whole service on a free port and a fresh database, spoken to over HTTP as its callers do. */
 public final class RunningService implements AutoCloseable {
@@ -53,6 +57,20 @@ public final class RunningService implements AutoCloseable {
 
     public <T> T bean(Class<T> type) {
         return server.getApplicationContext().getBean(type);
+    }
+
+    /** What a query finds, in a transaction of its own. */
+    @SuppressWarnings("unchecked")
+    public <T> T reading(Function<Sql, T> query) {
+        TransactionOperations<Connection> transactions = bean(TransactionOperations.class);
+        return transactions.executeRead(status -> query.apply(bean(Sql.class)));
+    }
+
+    /** Changes what no request can change yet. */
+    @SuppressWarnings("unchecked")
+    public void change(String statement, Object... arguments) {
+        TransactionOperations<Connection> transactions = bean(TransactionOperations.class);
+        transactions.executeWrite(status -> bean(Sql.class).update(statement, arguments));
     }
 
     public URI uri(String path) {

@@ -54,6 +54,6 @@ final class Finnish implements Wording {
 
     @Override
     public String indicative(int below) {
-        return "Tulos on suuntaa-antava, koska tilanteesta on alle " + below + " arviota.";
+        return "Tulos on suuntaa antava, koska tilanteesta on alle " + below + " arviota.";
     }
 }

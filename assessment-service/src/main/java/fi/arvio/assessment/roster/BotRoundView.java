@@ -1,6 +1,9 @@
 package fi.arvio.assessment.roster;
 
+import fi.arvio.assessment.catalogue.Goal;
+import fi.arvio.assessment.catalogue.OfficialStatus;
 import fi.arvio.assessment.catalogue.Programme;
+import fi.arvio.assessment.catalogue.StatedStatus;
 import fi.arvio.assessment.round.QuestionnaireRefView;
 import fi.arvio.assessment.round.Round;
 import fi.arvio.assessment.round.RoundStatus;
@@ -8,6 +11,7 @@ import fi.arvio.assessment.text.Text;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -21,6 +25,7 @@ record BotRoundView(
         UUID id,
         String code,
         String series,
+        Round.Purpose purpose,
         Text name,
         RoundStatus status,
         Instant opensAt,
@@ -46,7 +51,17 @@ record BotRoundView(
             @Schema(example = "KOTO-1-1") String code,
             @Schema(example = "KOTO") String programme,
             @Schema(example = "KOTO-1") @Nullable String theme,
-            Text title) {}
+            Text title,
+            @Nullable Status officialStatus,
+            Monitoring monitoring) {}
+
+    /** What the authority itself says of a goal, where that is known and dated. */
+    @Serdeable
+    @Schema(name = "BotOfficialStatus")
+    record Status(
+            @Schema(example = "STARTED") OfficialStatus status,
+            @Schema(example = "2024-05-31") LocalDate asOf,
+            String source) {}
 
     /** A person to ask. */
     @Serdeable
@@ -65,11 +80,13 @@ record BotRoundView(
             RoundStatus status,
             List<Programme> programmes,
             List<Respondent> respondents,
-            Map<String, Text> bodies) {
+            Map<String, Text> bodies,
+            Map<String, StatedStatus> statuses) {
         return new BotRoundView(
                 round.id(),
                 round.code(),
                 round.series(),
+                round.purpose(),
                 round.name(),
                 status,
                 round.opensAt(),
@@ -84,17 +101,29 @@ record BotRoundView(
                 programmes.stream()
                         .map(programme -> new ProgrammeTitle(programme.code(), programme.shortTitle()))
                         .toList(),
-                programmes.stream().flatMap(BotRoundView::goals).toList(),
+                programmes.stream()
+                        .flatMap(programme -> goals(programme, statuses))
+                        .toList(),
                 respondents.stream().map(one -> person(one, bodies)).toList());
     }
 
-    private static Stream<GoalTitle> goals(Programme programme) {
+    private static Stream<GoalTitle> goals(Programme programme, Map<String, StatedStatus> statuses) {
         return Stream.concat(
                 programme.themes().stream()
                         .flatMap(theme -> theme.goals().stream()
-                                .map(goal -> new GoalTitle(goal.code(), programme.code(), theme.code(), goal.title()))),
-                programme.goals().stream()
-                        .map(goal -> new GoalTitle(goal.code(), programme.code(), null, goal.title())));
+                                .map(goal -> goal(programme, theme.code(), goal, statuses.get(goal.code())))),
+                programme.goals().stream().map(goal -> goal(programme, null, goal, statuses.get(goal.code()))));
+    }
+
+    private static GoalTitle goal(
+            Programme programme, @Nullable String theme, Goal goal, @Nullable StatedStatus stated) {
+        return new GoalTitle(
+                goal.code(),
+                programme.code(),
+                theme,
+                goal.title(),
+                stated == null ? null : new Status(stated.status(), stated.asOf(), stated.source()),
+                Monitoring.of(goal));
     }
 
     private static Person person(Respondent one, Map<String, Text> bodies) {

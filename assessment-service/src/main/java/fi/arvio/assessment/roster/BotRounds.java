@@ -5,11 +5,15 @@ import static java.util.stream.Collectors.toMap;
 import fi.arvio.assessment.catalogue.Bodies;
 import fi.arvio.assessment.catalogue.Body;
 import fi.arvio.assessment.catalogue.Programmes;
+import fi.arvio.assessment.catalogue.StatedStatus;
+import fi.arvio.assessment.catalogue.StatedStatuses;
 import fi.arvio.assessment.round.Round;
 import fi.arvio.assessment.round.Rounds;
 import fi.arvio.assessment.time.CampaignTime;
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -20,13 +24,21 @@ class BotRounds {
     private final Respondents respondents;
     private final Programmes programmes;
     private final Bodies bodies;
+    private final StatedStatuses statuses;
     private final CampaignTime time;
 
-    BotRounds(Rounds rounds, Respondents respondents, Programmes programmes, Bodies bodies, CampaignTime time) {
+    BotRounds(
+            Rounds rounds,
+            Respondents respondents,
+            Programmes programmes,
+            Bodies bodies,
+            StatedStatuses statuses,
+            CampaignTime time) {
         this.rounds = rounds;
         this.respondents = respondents;
         this.programmes = programmes;
         this.bodies = bodies;
+        this.statuses = statuses;
         this.time = time;
     }
 
@@ -44,6 +56,8 @@ class BotRounds {
     }
 
     private BotRoundView view(Round round) {
+        Map<String, StatedStatus> stated = new HashMap<>();
+        round.programmes().forEach(code -> stated.putAll(statuses.of(code)));
         return BotRoundView.of(
                 round,
                 round.statusAt(time.instant()),
@@ -51,6 +65,7 @@ class BotRounds {
                         .flatMap(code -> programmes.find(code).stream())
                         .toList(),
                 respondents.of(round.id()),
-                bodies.all().stream().collect(toMap(Body::code, Body::name)));
+                bodies.all().stream().collect(toMap(Body::code, Body::name)),
+                stated);
     }
 }

@@ -14,6 +14,20 @@ import java.util.Map;
 record Opening(List<Respondent> respondents, List<BodyGroup> groups, List<Subject> subjects) {
     private static final Text OTHER_BODIES = new Text("Muut tahot", "Övriga aktörer", "Other bodies");
 
+    private static final Text PILOT = new Text("Pilotti", "Pilot", "Pilot");
+
+    /** The testers of a pilot are one group, whatever bodies they come from. */
+    static Opening ofPilot(List<RosterFile.Expert> experts, List<Programme> programmes) {
+        Eligibility eligibility = new Eligibility(programmes);
+        List<Respondent> respondents = experts.stream()
+                .map(expert -> respondent(expert, BodyGroup.PILOT, eligibility))
+                .toList();
+        return new Opening(
+                respondents,
+                List.of(new BodyGroup(BodyGroup.PILOT, PILOT, respondents.size())),
+                eligibility.subjects(respondents.stream().map(Respondent::goals).toList()));
+    }
+
     static Opening of(List<RosterFile.Expert> experts, List<Programme> programmes, List<Body> bodies) {
         if (experts.size() < BodyGroup.MINIMUM) {
             throw new IllegalArgumentException(
@@ -25,7 +39,7 @@ record Opening(List<Respondent> respondents, List<BodyGroup> groups, List<Subjec
                 BodyGroup.MINIMUM);
         Eligibility eligibility = new Eligibility(programmes);
         List<Respondent> respondents = experts.stream()
-                .map(expert -> respondent(expert, groupOf, eligibility))
+                .map(expert -> respondent(expert, groupOf.getOrDefault(expert.body(), BodyGroups.OTHER), eligibility))
                 .toList();
         return new Opening(
                 respondents,
@@ -44,15 +58,14 @@ record Opening(List<Respondent> respondents, List<BodyGroup> groups, List<Subjec
         return partOf;
     }
 
-    private static Respondent respondent(
-            RosterFile.Expert expert, Map<String, String> groupOf, Eligibility eligibility) {
+    private static Respondent respondent(RosterFile.Expert expert, String group, Eligibility eligibility) {
         return new Respondent(
                 expert.code(),
                 expert.name(),
                 expert.entraObjectId(),
                 expert.language(),
                 expert.body(),
-                groupOf.getOrDefault(expert.body(), BodyGroups.OTHER),
+                group,
                 expert.external(),
                 expert.expertise(),
                 eligibility.goals(expert.expertise()),

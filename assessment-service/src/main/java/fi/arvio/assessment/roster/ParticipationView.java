@@ -1,7 +1,10 @@
 package fi.arvio.assessment.roster;
 
+import static fi.arvio.assessment.roster.Disposition.BREAK_OFF;
 import static fi.arvio.assessment.roster.Disposition.COMPLETE;
+import static fi.arvio.assessment.roster.Disposition.INVITED;
 import static fi.arvio.assessment.roster.Disposition.PARTIAL;
+import static fi.arvio.assessment.roster.Disposition.REFUSED;
 import static fi.arvio.assessment.roster.Disposition.STARTED;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -15,11 +18,19 @@ import org.jspecify.annotations.Nullable;
 @Serdeable
 @Schema(
         description =
-                "How far the invited have come. Each person counts in one of started, partial and complete at most.")
+                "How far the invited have come. Each person counts in exactly one of notStarted, started, partial, refused, breakOff and complete.")
 record ParticipationView(
         @Schema(example = "60") long invited,
+        @Schema(example = "15") long notStarted,
         @Schema(example = "4") long started,
         @Schema(example = "6") long partial,
+
+        @Schema(description = "Said stop before answering.", example = "2")
+        long refused,
+
+        @Schema(description = "Stopped after some answers.", example = "3")
+        long breakOff,
+
         @Schema(example = "30") long complete,
 
         @Schema(description = "Complete of invited (AAPOR RR1).", example = "0.5")
@@ -33,7 +44,15 @@ record ParticipationView(
     /** A body group's progress. */
     @Serdeable
     @Schema(name = "ParticipationGroup")
-    record Group(NamedCode bodyGroup, long invited, long started, long partial, long complete) {}
+    record Group(
+            NamedCode bodyGroup,
+            long invited,
+            long notStarted,
+            long started,
+            long partial,
+            long refused,
+            long breakOff,
+            long complete) {}
 
     /** One person's progress. */
     @Serdeable
@@ -44,8 +63,11 @@ record ParticipationView(
         long complete = count(roster, COMPLETE);
         return new ParticipationView(
                 roster.size(),
+                count(roster, INVITED),
                 count(roster, STARTED),
                 count(roster, PARTIAL),
+                count(roster, REFUSED),
+                count(roster, BREAK_OFF),
                 complete,
                 roster.isEmpty() ? 0 : (double) complete / roster.size(),
                 groups.stream().map(group -> group(group, roster)).toList(),
@@ -59,8 +81,11 @@ record ParticipationView(
         return new Group(
                 new NamedCode(group.code(), group.name()),
                 members.size(),
+                count(members, INVITED),
                 count(members, STARTED),
                 count(members, PARTIAL),
+                count(members, REFUSED),
+                count(members, BREAK_OFF),
                 count(members, COMPLETE));
     }
 

@@ -31,7 +31,9 @@ public class RoundOpening {
                 .map(code ->
                         programmes.find(code).orElseThrow(() -> new IllegalArgumentException("no programme " + code)))
                 .toList();
-        Opening opening = Opening.of(roster.experts(), asked, bodies.all());
+        Opening opening = round.isPilot()
+                ? Opening.ofPilot(roster.experts(), asked)
+                : Opening.of(roster.experts(), asked, bodies.all());
         if (!rounds.add(round, opening.subjects(), opening.groups())) {
             return false;
         }

@@ -23,7 +23,7 @@ class JdbcRounds implements Rounds {
     @Override
     @Transactional(readOnly = true)
     public List<Round> all() {
-        return sql.list("select id from round order by opens_at, code", row -> row.uuid("id")).stream()
+        return sql.list("select id from round order by purpose, opens_at, code", row -> row.uuid("id")).stream()
                 .flatMap(id -> find(id).stream())
                 .toList();
     }
@@ -36,6 +36,24 @@ class JdbcRounds implements Rounds {
                 row -> row.text("programme"),
                 id);
         return sql.first("select * from round where id = ?", row -> round(row, programmes), id);
+    }
+
+    @Override
+    @Transactional
+    public Optional<Round> lock(UUID id) {
+        sql.list("select id from round where id = ? for update", row -> row.uuid("id"), id);
+        return find(id);
+    }
+
+    @Override
+    @Transactional
+    public Round ask(Round round, Round.QuestionnaireRef questionnaire) {
+        sql.update(
+                "update round set questionnaire_code = ?, questionnaire_version = ? where id = ?",
+                questionnaire.code(),
+                questionnaire.version(),
+                round.id());
+        return find(round.id()).orElseThrow(() -> new IllegalStateException("a locked round vanished"));
     }
 
     @Override
@@ -94,13 +112,14 @@ class JdbcRounds implements Rounds {
 
     private int insert(Round round) {
         return sql.update(
-                "insert into round (id, code, series, name_fi, name_sv, name_en, status, opens_at, closes_at,"
+                "insert into round (id, code, series, purpose, name_fi, name_sv, name_en, status, opens_at, closes_at,"
                         + " time_zone, questionnaire_code, questionnaire_version, seed, expected_respondents,"
                         + " minimum_cell_size, minimum_comment_size, contact)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing",
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing",
                 round.id(),
                 round.code(),
                 round.series(),
+                round.purpose(),
                 round.name().fi(),
                 round.name().sv(),
                 round.name().en(),
@@ -122,6 +141,7 @@ class JdbcRounds implements Rounds {
                 row.uuid("id"),
                 row.text("code"),
                 row.text("series"),
+                row.constant(Round.Purpose.class, "purpose"),
                 row.words("name"),
                 row.constant(RoundStatus.class, "status"),
                 row.instant("opens_at"),

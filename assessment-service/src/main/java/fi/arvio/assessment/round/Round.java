@@ -11,6 +11,7 @@ public record Round(
         UUID id,
         String code,
         String series,
+        Purpose purpose,
         Text name,
         RoundStatus storedStatus,
         Instant opensAt,
@@ -24,8 +25,23 @@ public record Round(
         String contact,
         List<String> programmes) {
 
+    /** What a round is held for; answers to a pilot never count. */
+    public enum Purpose {
+        ASSESSMENT,
+        PILOT
+    }
+
+    public boolean isPilot() {
+        return purpose == Purpose.PILOT;
+    }
+
     /** The questionnaire version that the round asks. */
-    public record QuestionnaireRef(String code, int version) {}
+    public record QuestionnaireRef(String code, int version) {
+        /** Whether the version is this one or an earlier one of the same questionnaire. */
+        public boolean includes(String code, int version) {
+            return this.code.equals(code) && version <= this.version;
+        }
+    }
 
     /** An open round whose day has come is closing: it asks nobody, and still takes what is on its way. */
     public RoundStatus statusAt(Instant now) {

@@ -6,9 +6,16 @@ import java.util.UUID;
 
 /** The rounds, with what was fixed when each opened. */
 public interface Rounds {
+    /** Assessments first, pilots after them. */
     List<Round> all();
 
     Optional<Round> find(UUID id);
+
+    /** The round, which nobody else changes until the transaction ends. */
+    Optional<Round> lock(UUID id);
+
+    /** Lets the round ask another questionnaire version from now on. */
+    Round ask(Round round, Round.QuestionnaireRef questionnaire);
 
     List<Subject> subjects(UUID round);
 

@@ -17,11 +17,10 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 
-/** Opens the sample round with sixty invented experts at the first start; it closes after three weeks. */
+/** Opens, at the first start, a sample round with sixty invented experts and a pilot with four invented testers. */
 @Singleton
 @Requires(property = "arvio.sample", value = "true")
 public class SampleRound {
-    private static final String CODE = "HELSINKI-2025-1";
     private static final int DAYS_OPEN = 21;
     private static final ZoneId HELSINKI = ZoneId.of("Europe/Helsinki");
 
@@ -37,26 +36,54 @@ public class SampleRound {
         this.contact = contact;
     }
 
-    /** Returns whether the round is new. */
+    /** Returns whether either round is new. */
     public boolean open() {
         Instant now = time.instant().truncatedTo(ChronoUnit.SECONDS);
-        return opening.open(round(now), files.parse(files.read("round/roster.json"), RosterFile.class));
+        boolean assessment = open(assessment(now), "round/roster.json");
+        boolean pilot = open(pilot(now), "round/pilot-roster.json");
+        return assessment || pilot;
     }
 
-    private Round round(Instant opensAt) {
+    private boolean open(Round round, String roster) {
+        return opening.open(round, files.parse(files.read(roster), RosterFile.class));
+    }
+
+    private Round assessment(Instant opensAt) {
+        return round(
+                "HELSINKI-2025-1",
+                "HELSINKI-2025",
+                Round.Purpose.ASSESSMENT,
+                new Text("Helsinki 2025, kierros 1", "Helsingfors 2025, omgång 1", "Helsinki 2025, round 1"),
+                40,
+                opensAt);
+    }
+
+    private Round pilot(Instant opensAt) {
+        return round(
+                "HELSINKI-2025-PILOTTI",
+                "HELSINKI-2025-PILOTTI",
+                Round.Purpose.PILOT,
+                new Text("Pilotti", "Pilot", "Pilot"),
+                4,
+                opensAt);
+    }
+
+    private Round round(
+            String code, String series, Round.Purpose purpose, Text name, int expectedRespondents, Instant opensAt) {
         return new Round(
                 // The same for every replica, so that two that start together open one round.
-                UUID.nameUUIDFromBytes(CODE.getBytes(StandardCharsets.UTF_8)),
-                CODE,
-                "HELSINKI-2025",
-                new Text("Helsinki 2025, kierros 1", "Helsingfors 2025, omgång 1", "Helsinki 2025, round 1"),
+                UUID.nameUUIDFromBytes(code.getBytes(StandardCharsets.UTF_8)),
+                code,
+                series,
+                purpose,
+                name,
                 RoundStatus.OPEN,
                 opensAt,
                 opensAt.atZone(HELSINKI).plusDays(DAYS_OPEN).toInstant(),
                 HELSINKI,
                 new Round.QuestionnaireRef("ARVIO", 1),
                 20250303L,
-                40,
+                expectedRespondents,
                 5,
                 8,
                 contact,

@@ -29,6 +29,7 @@ record ItemForests(Questionnaire questionnaire, List<Programme> programmes) {
                         .map(one -> new Cell(one.code(), Level.PROGRAMME, null, of(answers, one.code())))
                         .toList();
             case GOAL -> goalCells(answers);
+            case OWN -> throw new IllegalArgumentException("no figure is made of " + item.code());
         };
         return new Forest(type(item), cells);
     }
@@ -60,9 +61,10 @@ record ItemForests(Questionnaire questionnaire, List<Programme> programmes) {
                 new ResponseType.Ordinal(questionnaire.points(item).stream()
                         .<Category>map(point -> new Category.Point(point.value()))
                         .toList());
-            case SINGLE_CHOICE -> new ResponseType.SingleChoice(choices(item));
+            case SINGLE_CHOICE, YES_NO, STATUS -> new ResponseType.SingleChoice(choices(item));
             case MULTIPLE_CHOICE -> new ResponseType.MultipleChoice(choices(item));
             case OPEN -> new ResponseType.OpenEnded();
+            case RANKING, PAIR -> throw new IllegalArgumentException("no figure is made of " + item.code());
         };
     }
 

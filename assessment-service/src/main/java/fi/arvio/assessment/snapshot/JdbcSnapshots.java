@@ -2,6 +2,7 @@ package fi.arvio.assessment.snapshot;
 
 import fi.arvio.assessment.analysis.Contribution;
 import fi.arvio.assessment.analysis.MissingReason;
+import fi.arvio.assessment.questionnaire.Item;
 import fi.arvio.assessment.store.Row;
 import fi.arvio.assessment.store.Sql;
 import fi.arvio.assessment.time.CampaignTime;
@@ -54,8 +55,9 @@ class JdbcSnapshots implements Snapshots {
                 snapshot.takenAt());
         sql.update(
                 "insert into snapshot_response (snapshot_id, pseudonym, item, subject, kind, point, choices,"
-                        + " missing_reason) select s.id, r.pseudonym, r.item, r.subject, r.kind, r.point, r.choices,"
-                        + " r.missing_reason from item_response r join snapshot s on s.round_id = r.round_id"
+                        + " ranking, importance, success, missing_reason) select s.id, r.pseudonym, r.item, r.subject,"
+                        + " r.kind, r.point, r.choices, r.ranking, r.importance, r.success, r.missing_reason"
+                        + " from item_response r join snapshot s on s.round_id = r.round_id"
                         + " where s.id = ? and r.kind <> 'DELETED'",
                 snapshot.id());
         return snapshot;
@@ -67,6 +69,7 @@ class JdbcSnapshots implements Snapshots {
         return sql.list(
                 "select s.number, r.item, r.subject, r.pseudonym, r.kind, r.point, r.choices, r.missing_reason"
                         + " from snapshot s join snapshot_response r on r.snapshot_id = s.id where s.round_id = ?"
+                        + " and r.kind not in ('RANKING', 'PAIR')"
                         + " order by s.number, r.item, r.subject, r.pseudonym",
                 row -> new SnapshotResponse(
                         row.number("number"),
@@ -77,10 +80,15 @@ class JdbcSnapshots implements Snapshots {
                 round);
     }
 
+    /** Nothing, chosen by its button, answers an open item as words would. */
+    private static Contribution choices(String codes) {
+        return codes.equals(Item.NONE) ? Contribution.text() : Contribution.choices(codes.split(" ", -1));
+    }
+
     private static Contribution contribution(Row row) {
         return switch (row.text("kind")) {
             case "POINT" -> Contribution.point(row.number("point"));
-            case "CHOICES" -> Contribution.choices(row.text("choices").split(" ", -1));
+            case "CHOICES" -> choices(row.text("choices"));
             case "TEXT" -> Contribution.text();
             case "MISSING" -> Contribution.missing(row.constant(MissingReason.class, "missing_reason"));
             default -> throw new IllegalStateException("a snapshot holds " + row.text("kind"));

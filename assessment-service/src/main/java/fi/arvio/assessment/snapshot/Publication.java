@@ -39,7 +39,7 @@ class Publication {
                         round.minimumCellSize(),
                         snapshot.number(),
                         snapshots.responses(round.id()))
-                .newest(facts.questionnaire().items());
+                .newest(facts.items().toList());
         ResultsAssembly results = new ResultsAssembly(facts, SnapshotView.of(snapshot), releases);
         snapshots.publish(snapshot, Snapshots.Published.GOALS, write(results.goals()));
         snapshots.publish(snapshot, Snapshots.Published.CORE, write(results.core()));

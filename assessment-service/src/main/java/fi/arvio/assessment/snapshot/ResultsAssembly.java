@@ -83,7 +83,7 @@ final class ResultsAssembly {
     }
 
     CoreResultsView core() {
-        Stream<ItemResultView> items = facts.questionnaire().items().stream().flatMap(this::core);
+        Stream<ItemResultView> items = facts.items().flatMap(this::core);
         return new CoreResultsView(snapshot, facts.minimumCellSize(), items.toList());
     }
 
@@ -94,7 +94,7 @@ final class ResultsAssembly {
                 facts.programmes().stream()
                         .map(Programme::code)
                         .map(code -> result(item, code, code, facts.eligible(Subject.Kind.PROGRAMME, code)));
-            case GOAL -> Stream.empty();
+            case GOAL, OWN -> Stream.empty();
         };
     }
 

@@ -18,7 +18,12 @@ record RoundFacts(
                 .sum();
     }
 
+    /** The items of which figures are told. */
+    Stream<Item> items() {
+        return questionnaire.items().stream().filter(Item::hasFigure);
+    }
+
     Stream<Item> items(Item.About about) {
-        return questionnaire.items().stream().filter(item -> item.about() == about);
+        return items().filter(item -> item.about() == about);
     }
 }

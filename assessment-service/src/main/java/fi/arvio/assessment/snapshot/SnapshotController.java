@@ -27,6 +27,10 @@ import java.util.function.Function;
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Secured({Role.FACILITATOR, Role.CLIENT, Role.ADMINISTRATOR})
 @ApiResponse(responseCode = "404", content = @Content(schema = @Schema(implementation = Problem.class)))
+@ApiResponse(
+        responseCode = "409",
+        description = "pilot-round",
+        content = @Content(schema = @Schema(implementation = Problem.class)))
 @Tag(name = "Results")
 class SnapshotController {
     private final Publication publication;
@@ -85,9 +89,14 @@ class SnapshotController {
                 round -> HttpResponse.ok(publication.newest(round, kind)).contentType(MediaType.APPLICATION_JSON_TYPE));
     }
 
+    private static HttpResponse<?> pilot() {
+        return Problem.response(
+                ProblemCode.PILOT_ROUND, "Nothing is published of a pilot; see how it went under pilot.");
+    }
+
     private HttpResponse<?> ofRound(UUID id, Function<Round, HttpResponse<?>> answer) {
         return rounds.find(id)
-                .map(answer)
+                .map(round -> round.isPilot() ? pilot() : answer.apply(round))
                 .orElseGet(() -> Problem.response(ProblemCode.ROUND_NOT_FOUND, "No round has the id " + id + "."));
     }
 }

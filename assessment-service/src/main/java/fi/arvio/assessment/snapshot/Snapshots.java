@@ -12,7 +12,7 @@ interface Snapshots {
     /** Copies the round's current answers; the transaction that copies also has to publish. */
     Snapshot copy(UUID round);
 
-    /** Every answer that any snapshot of the round holds, oldest snapshot first. */
+    /** Every answer with a figure that any snapshot of the round holds, oldest snapshot first. */
     List<SnapshotResponse> responses(UUID round);
 
     void publish(Snapshot snapshot, Published kind, String document);

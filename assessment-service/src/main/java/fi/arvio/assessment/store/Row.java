@@ -4,6 +4,7 @@ import fi.arvio.assessment.text.Text;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Objects;
 import java.util.UUID;
@@ -52,6 +53,10 @@ public final class Row {
     public Instant instant(String column) {
         return Objects.requireNonNull(read(() -> result.getObject(column, OffsetDateTime.class)), column)
                 .toInstant();
+    }
+
+    public LocalDate date(String column) {
+        return Objects.requireNonNull(read(() -> result.getObject(column, LocalDate.class)), column);
     }
 
     /** Reads a constant by its name. */

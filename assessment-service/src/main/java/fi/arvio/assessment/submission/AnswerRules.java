@@ -3,35 +3,28 @@ package fi.arvio.assessment.submission;
 import fi.arvio.assessment.questionnaire.Item;
 import fi.arvio.assessment.questionnaire.Questionnaire;
 import fi.arvio.assessment.round.Subject;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
-/** The rules an answer must keep in one round; compiled once, for nothing of it changes while the round is open. */
+/** The rules an answer to one questionnaire version must keep in one round; compiled once, for nothing of it changes. */
 final class AnswerRules {
     /** Longer texts than any chat sends are refused. */
     static final int LONGEST_TEXT = 4000;
 
     private final Questionnaire questionnaire;
     private final Map<String, Item> items;
-    private final Map<Item.About, Set<String>> subjects = new HashMap<>();
+    private final Asking asking;
     private final Set<String> bodyGroups;
 
     AnswerRules(Questionnaire questionnaire, List<Subject> subjects, Set<String> bodyGroups) {
         this.questionnaire = questionnaire;
         this.items = questionnaire.items().stream().collect(Collectors.toMap(Item::code, Function.identity()));
-        for (Item.About about : Item.About.values()) {
-            this.subjects.put(
-                    about,
-                    subjects.stream()
-                            .filter(subject -> subject.kind().name().equals(about.name()))
-                            .map(Subject::code)
-                            .collect(Collectors.toSet()));
-        }
+        this.asking = new Asking(subjects);
         this.bodyGroups = Set.copyOf(bodyGroups);
     }
 
@@ -40,13 +33,7 @@ final class AnswerRules {
         if (item == null) {
             return new Verdict.UnknownItem("No item " + response.key().item() + ".");
         }
-        if (!questionnaire.code().equals(response.questionnaire())
-                || questionnaire.version() != response.questionnaireVersion()) {
-            return new Verdict.UnknownItem(
-                    "The round asks " + questionnaire.code() + " " + questionnaire.version() + ".");
-        }
-        if (!subjects.getOrDefault(item.about(), Set.of())
-                .contains(response.key().subject())) {
+        if (!asking.asks(item, response.key().subject())) {
             return new Verdict.UnknownSubject(item.code() + " is asked about " + item.about() + ".");
         }
         if (!bodyGroups.contains(response.bodyGroup())) {
@@ -59,6 +46,8 @@ final class AnswerRules {
         return switch (content) {
             case Content.Point(int value) -> point(item, value);
             case Content.Choices(List<String> codes) -> choices(item, codes);
+            case Content.Ranking(List<String> codes) -> ranking(item, codes);
+            case Content.Pair(int importance, int success) -> pair(item, importance, success);
             case Content.Words(String text, boolean quotable) -> words(item, text);
             case Content.Missing missing -> new Verdict.Fits();
             case Content.Deleted deleted -> new Verdict.Fits();
@@ -66,25 +55,38 @@ final class AnswerRules {
     }
 
     private Verdict point(Item item, int value) {
-        if (item.type() != Item.Type.SCALE) {
-            return notOfType(item);
-        }
-        boolean onScale = questionnaire.points(item).stream().anyMatch(point -> point.value() == value);
-        return onScale
-                ? new Verdict.Fits()
-                : new Verdict.OutsideScale(value + " is not a point of " + item.scale() + ".");
+        return item.type() == Item.Type.SCALE ? onScale(item.scale(), value) : notOfType(item);
+    }
+
+    private Verdict onScale(@Nullable String scale, int value) {
+        boolean onScale = questionnaire.points(scale).stream().anyMatch(point -> point.value() == value);
+        return onScale ? new Verdict.Fits() : new Verdict.OutsideScale(value + " is not a point of " + scale + ".");
     }
 
     private Verdict choices(Item item, List<String> codes) {
-        Set<String> listed = questionnaire.choices(item).stream()
-                .map(Questionnaire.Choice::code)
-                .collect(Collectors.toSet());
         if (item.noneLabel() != null && codes.equals(List.of(Item.NONE))) {
             return new Verdict.Fits();
         }
-        if (listed.isEmpty()) {
+        return item.type().isChoice() ? listed(item, codes) : notOfType(item);
+    }
+
+    private Verdict ranking(Item item, List<String> codes) {
+        return item.type() == Item.Type.RANKING ? listed(item, codes) : notOfType(item);
+    }
+
+    private Verdict pair(Item item, int importance, int success) {
+        List<Item.Aspect> aspects = item.aspects();
+        if (item.type() != Item.Type.PAIR || aspects == null) {
             return notOfType(item);
         }
+        Verdict first = onScale(aspects.getFirst().scale(), importance);
+        return first instanceof Verdict.Fits ? onScale(aspects.getLast().scale(), success) : first;
+    }
+
+    private Verdict listed(Item item, List<String> codes) {
+        Set<String> listed = questionnaire.choices(item).stream()
+                .map(Questionnaire.Choice::code)
+                .collect(Collectors.toSet());
         if (!listed.containsAll(codes)) {
             return new Verdict.UnknownChoice("Not on the list " + item.choices() + ".");
         }
@@ -95,7 +97,7 @@ final class AnswerRules {
     }
 
     private int atMost(Item item) {
-        if (item.type() == Item.Type.SINGLE_CHOICE) {
+        if (item.type().isOneChoice()) {
             return 1;
         }
         Integer most = item.maxChoices();

@@ -15,6 +15,16 @@ public sealed interface Content {
         }
     }
 
+    /** Up to as many choices as the item allows, the most important first. */
+    record Ranking(List<String> codes) implements Content {
+        public Ranking {
+            codes = List.copyOf(codes);
+        }
+    }
+
+    /** How important something is and how well it has gone, each on a scale of its own. */
+    record Pair(int importance, int success) implements Content {}
+
     /** Words, and whether they may be quoted. */
     record Words(String text, boolean quotable) implements Content {}
 

@@ -34,6 +34,9 @@ public record ItemResponse(
                         columns.kind(),
                         columns.point(),
                         columns.choices(),
+                        columns.ranking(),
+                        columns.importance(),
+                        columns.success(),
                         columns.missing(),
                         columns.quotable(),
                         columns.text())

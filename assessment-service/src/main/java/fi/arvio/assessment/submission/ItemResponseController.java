@@ -59,7 +59,8 @@ class ItemResponseController {
         if (response.isEmpty()) {
             return Problem.response(
                     ProblemCode.INVALID_REQUEST,
-                    "Give exactly one of value, missingReason and deleted; a value has exactly one of point, choices and text.");
+                    "Give exactly one of value, missingReason and deleted; a value has exactly one of point,"
+                            + " choices, ranking, pair and text.");
         }
         return put(round.get(), eventId, response.get());
     }

@@ -27,7 +27,9 @@ record ItemResponseRequest(
         @NotNull @Size(max = 20) @Schema(example = "G1") String item,
 
         @Size(max = 40)
-        @Schema(example = "KOTO-1-1", description = "A goal, a programme, or null for the city.")
+        @Schema(
+                example = "KOTO-1-1",
+                description = "A goal, a programme, the number of a person's own theme, or null for the city.")
         @Nullable
         String subject,
 
@@ -52,15 +54,27 @@ record ItemResponseRequest(
             @NotNull @Schema(example = "ARVIO") String code,
             @NotNull @Schema(example = "1") Integer version) {}
 
-    /** The value: exactly one of point, choices and text. */
+    /** The value: exactly one of point, choices, ranking, pair and text. */
     @Serdeable
-    @Schema(name = "AnswerValue", description = "Exactly one of point, choices and text.")
+    @Schema(name = "AnswerValue", description = "Exactly one of point, choices, ranking, pair and text.")
     record Value(
             @Schema(example = "4") Integer point,
-            @Schema(example = "[\"JATKAA\"]") List<@NotNull @Size(max = 60) String> choices,
+            @Schema(example = "[\"PITAA_ENNALLAAN\"]") List<@NotNull @Size(max = 60) String> choices,
+
+            @Schema(description = "The most important first.", example = "[\"TYOLLISTYMINEN\",\"TIETOPOHJA\"]")
+            List<@NotNull @Size(max = 60) String> ranking,
+
+            @Valid @Nullable Pair pair,
 
             @Schema(example = "Yhteinen tilannekuva puuttuu.") @Nullable
             String text,
 
             @Nullable Boolean quotable) {}
+
+    /** Two points at once, each on a scale of its own. */
+    @Serdeable
+    @Schema(name = "AnswerPair")
+    record Pair(
+            @NotNull @Schema(example = "5") Integer importance,
+            @NotNull @Schema(example = "3") Integer success) {}
 }

@@ -19,9 +19,11 @@ class JdbcItemResponses implements ItemResponses {
     private static final String SAME_ITEM = " where round_id = ? and pseudonym = ? and item = ? and subject = ?";
 
     private final Sql sql;
+    private final List<Erasure> erasures;
 
-    JdbcItemResponses(Sql sql) {
+    JdbcItemResponses(Sql sql, List<Erasure> erasures) {
         this.sql = sql;
+        this.erasures = List.copyOf(erasures);
     }
 
     @Override
@@ -38,6 +40,7 @@ class JdbcItemResponses implements ItemResponses {
         boolean current = put(response);
         if (current && response.content() instanceof Content.Deleted) {
             eraseHashesBefore(response.key(), response.revision());
+            erasures.forEach(erasure -> erasure.erase(response.key()));
         }
         if (!current) {
             eraseHashesBefore(response.key(), erasedBefore(response.key()));
@@ -83,8 +86,9 @@ class JdbcItemResponses implements ItemResponses {
     private boolean update(ItemResponse response) {
         return execute(
                 "update item_response set revision = ?, erased_before = case when ? then ? else erased_before end,"
-                        + " body_group = ?, volunteered = ?, kind = ?, point = ?, choices = ?, free_text = ?,"
-                        + " quotable = ?, missing_reason = ?" + SAME_ITEM + " and revision < ?",
+                        + " body_group = ?, volunteered = ?, kind = ?, point = ?, choices = ?, ranking = ?,"
+                        + " importance = ?, success = ?, free_text = ?, quotable = ?, missing_reason = ?" + SAME_ITEM
+                        + " and revision < ?",
                 response,
                 response.revision());
     }
@@ -92,8 +96,8 @@ class JdbcItemResponses implements ItemResponses {
     private boolean insert(ItemResponse response) {
         return execute(
                 "insert into item_response (revision, erased_before, body_group, volunteered, kind, point, choices,"
-                        + " free_text, quotable, missing_reason, round_id, pseudonym, item, subject)"
-                        + " values (?, case when ? then ? else 0 end, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+                        + " ranking, importance, success, free_text, quotable, missing_reason, round_id, pseudonym, item, subject)"
+                        + " values (?, case when ? then ? else 0 end, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
                         + " on conflict do nothing",
                 response);
     }

@@ -3,6 +3,7 @@ package fi.arvio.assessment.submission;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -58,16 +59,27 @@ final class Reading {
     private static Optional<Content> value(ItemResponseRequest.Value value) {
         Integer point = value.point();
         List<String> choices = givenOrNull(value.choices());
+        List<String> ranking = givenOrNull(value.ranking());
+        ItemResponseRequest.Pair pair = value.pair();
         String text = value.text();
-        if (point != null && choices == null && text == null) {
+        long given = Stream.of(point, choices, ranking, pair, text)
+                .filter(Objects::nonNull)
+                .count();
+        if (given != 1) {
+            return Optional.empty();
+        }
+        if (point != null) {
             return Optional.of(new Content.Point(point));
         }
-        if (point == null && choices != null && text == null) {
+        if (choices != null) {
             return Optional.of(new Content.Choices(choices));
         }
-        if (point == null && choices == null && text != null) {
-            return Optional.of(new Content.Words(text, Boolean.TRUE.equals(value.quotable())));
+        if (ranking != null) {
+            return Optional.of(new Content.Ranking(ranking));
         }
-        return Optional.empty();
+        if (pair != null) {
+            return Optional.of(new Content.Pair(requireNonNull(pair.importance()), requireNonNull(pair.success())));
+        }
+        return Optional.of(new Content.Words(requireNonNull(text), Boolean.TRUE.equals(value.quotable())));
     }
 }

@@ -7,9 +7,11 @@ import fi.arvio.assessment.round.Rounds;
 import fi.arvio.assessment.time.CampaignTime;
 import jakarta.inject.Singleton;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Takes answers: finds the rules of the round, judges by them, records what fits. */
 @Singleton
@@ -18,7 +20,10 @@ class Submissions {
     private final Questionnaires questionnaires;
     private final ItemResponses responses;
     private final CampaignTime time;
-    private final Map<UUID, AnswerRules> rules = new ConcurrentHashMap<>();
+    private final Map<Answered, AnswerRules> rules = new ConcurrentHashMap<>();
+
+    /** A round and one of the questionnaire versions it has asked. */
+    private record Answered(UUID round, String questionnaire, int version) {}
 
     Submissions(Rounds rounds, Questionnaires questionnaires, ItemResponses responses, CampaignTime time) {
         this.rounds = rounds;
@@ -27,21 +32,32 @@ class Submissions {
         this.time = time;
     }
 
+    /** An answer given before a new version came may arrive after it, so earlier versions hold too. */
     Verdict judge(Round round, ItemResponse response) {
-        return rules.computeIfAbsent(round.id(), id -> rulesOf(round)).judge(response);
+        Round.QuestionnaireRef asked = round.questionnaire();
+        Answered answered = new Answered(round.id(), response.questionnaire(), response.questionnaireVersion());
+        AnswerRules found = asked.includes(answered.questionnaire(), answered.version()) ? rulesOf(answered) : null;
+        return found == null
+                ? new Verdict.UnknownItem("The round asks " + asked.code() + " " + asked.version() + ".")
+                : found.judge(response);
     }
 
     Recorded record(Round round, ItemResponse response) {
         return responses.record(response, round.statusAt(time.instant()).takesAnswers());
     }
 
-    private AnswerRules rulesOf(Round round) {
-        Round.QuestionnaireRef asked = round.questionnaire();
-        return new AnswerRules(
-                questionnaires
-                        .find(asked.code(), asked.version())
-                        .orElseThrow(() -> new IllegalStateException("round " + round.id() + " has no questionnaire")),
-                rounds.subjects(round.id()),
-                rounds.bodyGroups(round.id()).stream().map(BodyGroup::code).collect(Collectors.toSet()));
+    private @Nullable AnswerRules rulesOf(Answered answered) {
+        return rules.computeIfAbsent(answered, key -> compiled(key).orElse(null));
+    }
+
+    private Optional<AnswerRules> compiled(Answered answered) {
+        return questionnaires
+                .find(answered.questionnaire(), answered.version())
+                .map(questionnaire -> new AnswerRules(
+                        questionnaire,
+                        rounds.subjects(answered.round()),
+                        rounds.bodyGroups(answered.round()).stream()
+                                .map(BodyGroup::code)
+                                .collect(Collectors.toSet())));
     }
 }

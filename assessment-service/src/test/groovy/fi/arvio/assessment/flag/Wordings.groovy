@@ -4,7 +4,7 @@ package fi.arvio.assessment.flag
 class Wordings {
     static final List<Map> ALL = [
         [rule: Rule.LOW_PROGRESS, goal: 'TYO-1', code: 'TYO-1', answers: '1222345',
-            fi: 'Vastauksia on 7, ja niistä 4 kertoo, että tilanne ei ole muuttunut tai on huonontunut. Vastausten mediaani on 2. Siksi ehdotetaan, että tavoite nostetaan jatkotyöpajaan. Tulos on suuntaa-antava, koska tilanteesta on alle 10 arviota.',
+            fi: 'Vastauksia on 7, ja niistä 4 kertoo, että tilanne ei ole muuttunut tai on huonontunut. Vastausten mediaani on 2. Siksi ehdotetaan, että tavoite nostetaan jatkotyöpajaan. Tulos on suuntaa antava, koska tilanteesta on alle 10 arviota.',
             sv: 'Det finns 7 svar. Av dem säger 4 att läget är oförändrat eller har blivit sämre. Medianen för svaren är 2. Därför föreslås att målet tas upp i en uppföljande workshop. Resultatet är riktgivande, eftersom läget har bedömts i färre än 10 svar.',
             en: 'There are 7 answers. According to 4 of them, the situation has not changed or has got worse. The median answer is 2. The goal is therefore proposed for a follow-up workshop. The result is only indicative, because the situation has been rated fewer than 10 times.'],
         [rule: Rule.LOW_PROGRESS, goal: 'KOTO-1-1', code: 'KOTO-1', answers: '1122222222' + '3333333333' + '44',
@@ -24,7 +24,7 @@ class Wordings {
             sv: 'Åsikterna går isär. Det finns 20 svar: av dem säger 30 % att läget är oförändrat eller har blivit sämre, medan 40 % säger att läget har gått tydligt framåt eller att målet är nått eller nästan nått. Därför föreslås att målet tas upp i en uppföljande workshop.',
             en: 'Views are divided. There are 20 answers. According to 30% of them, the situation has not changed or has got worse; according to 40% of them, there has been clear progress or the goal has been reached or nearly reached. The goal is therefore proposed for a follow-up workshop.'],
         [rule: Rule.KNOWLEDGE_GAP, goal: 'TYO-1', code: 'TYO-1', answers: '333345ddddnn',
-            fi: 'Kysymys on esitetty 10 kertaa asiantuntijoille, joiden alaan asia kuuluu. En osaa sanoa -vastauksia on 4. Siksi ehdotetaan, että tavoite nostetaan jatkotyöpajaan. Tulos on suuntaa-antava, koska tilanteesta on alle 10 arviota.',
+            fi: 'Kysymys on esitetty 10 kertaa asiantuntijoille, joiden alaan asia kuuluu. En osaa sanoa -vastauksia on 4. Siksi ehdotetaan, että tavoite nostetaan jatkotyöpajaan. Tulos on suuntaa antava, koska tilanteesta on alle 10 arviota.',
             sv: 'Frågan har ställts 10 gånger till experter vars område den gäller. I 4 av fallen var svaret ”kan inte säga”. Därför föreslås att målet tas upp i en uppföljande workshop. Resultatet är riktgivande, eftersom läget har bedömts i färre än 10 svar.',
             en: 'The question has been put to experts in this field 10 times. The number of “don\'t know” answers is 4. The goal is therefore proposed for a follow-up workshop. The result is only indicative, because the situation has been rated fewer than 10 times.'],
         [rule: Rule.KNOWLEDGE_GAP, goal: 'KOTO-1-1', code: 'KOTO-1', answers: '333333344555dddddddddnn',
@@ -32,7 +32,7 @@ class Wordings {
             sv: 'Frågan har ställts 21 gånger till experter vars område den gäller. I 43 % av fallen var svaret ”kan inte säga”. Därför föreslås att temat tas upp i en uppföljande workshop.',
             en: 'The question has been put to experts in this field 21 times. The share of “don\'t know” answers is 43%. The theme is therefore proposed for a follow-up workshop.'],
         [rule: Rule.CLEAR_SUCCESS, goal: 'TYO-1', code: 'TYO-1', answers: '344445',
-            fi: 'Vastauksia on 6, ja niistä 5 kertoo, että tilanne on edennyt selvästi tai tavoite on ainakin lähes saavutettu. Siksi ehdotetaan, että tavoite nostetaan esiin onnistumisena. Tulos on suuntaa-antava, koska tilanteesta on alle 10 arviota.',
+            fi: 'Vastauksia on 6, ja niistä 5 kertoo, että tilanne on edennyt selvästi tai tavoite on ainakin lähes saavutettu. Siksi ehdotetaan, että tavoite nostetaan esiin onnistumisena. Tulos on suuntaa antava, koska tilanteesta on alle 10 arviota.',
             sv: 'Det finns 6 svar. Av dem säger 5 att läget har gått tydligt framåt eller att målet är nått eller nästan nått. Därför föreslås att målet lyfts fram som ett lyckat exempel. Resultatet är riktgivande, eftersom läget har bedömts i färre än 10 svar.',
             en: 'There are 6 answers. According to 5 of them, there has been clear progress or the goal has been reached or nearly reached. The goal is therefore proposed as a success to learn from. The result is only indicative, because the situation has been rated fewer than 10 times.'],
         [rule: Rule.CLEAR_SUCCESS, goal: 'KOTO-1-1', code: 'KOTO-1', answers: '2333344444' + '44444455555',

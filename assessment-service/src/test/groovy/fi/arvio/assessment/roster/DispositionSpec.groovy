@@ -20,5 +20,13 @@ class DispositionSpec extends Specification {
         'PARTIAL'  | 'REFUSED'  || 'REFUSED'
         'REFUSED'  | 'STARTED'  || 'STARTED'
         'REFUSED'  | 'INVITED'  || 'REFUSED'
+        'INVITED'  | 'REFUSED'  || 'REFUSED'
+        'PARTIAL'  | 'BREAK_OFF' || 'BREAK_OFF'
+        'BREAK_OFF' | 'STARTED' || 'BREAK_OFF'
+        'BREAK_OFF' | 'REFUSED' || 'BREAK_OFF'
+        'BREAK_OFF' | 'PARTIAL' || 'PARTIAL'
+        'BREAK_OFF' | 'COMPLETE' || 'COMPLETE'
+        'REFUSED'  | 'BREAK_OFF' || 'BREAK_OFF'
+        'COMPLETE' | 'BREAK_OFF' || 'COMPLETE'
     }
 }

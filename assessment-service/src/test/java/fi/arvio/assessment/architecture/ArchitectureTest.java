@@ -70,7 +70,14 @@ class ArchitectureTest {
         "roster, BodyGroups",
         "roster, Eligibility",
         "submission, ItemResponse",
-        "submission, AnswerRules"
+        "submission, AnswerRules",
+        "submission, Asking",
+        "questionnaire, QuestionnaireRules",
+        "questionnaire, ItemRules",
+        "questionnaire, Continuation",
+        "theme, OwnTheme",
+        "theme, MergeRules",
+        "pilot, UnclearMark"
     })
     void pure_parts_of_features_know_no_framework_database_or_format(String feature, String type) {
         check(classes()
@@ -89,8 +96,21 @@ class ArchitectureTest {
 
     @ParameterizedTest
     @CsvSource({
-        "submission, roster", "roster, submission", "snapshot, roster", "round, roster", "round, submission",
-        "catalogue, round", "questionnaire, round", "analysis, submission", "disclosure, snapshot", "problem, security"
+        "submission, roster",
+        "roster, submission",
+        "snapshot, roster",
+        "round, roster",
+        "round, submission",
+        "theme, roster",
+        "pilot, roster",
+        "roster, theme",
+        "roster, pilot",
+        "submission, theme",
+        "catalogue, round",
+        "questionnaire, round",
+        "analysis, submission",
+        "disclosure, snapshot",
+        "problem, security"
     })
     void a_feature_does_not_know(String feature, String other) {
         check(noClasses()

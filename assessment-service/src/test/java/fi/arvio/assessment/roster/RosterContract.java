@@ -43,7 +43,52 @@ abstract class RosterContract {
         assertThat(rounds.at("rounds.0.programmes")).isEqualTo(List.of("KOTO", "TYO"));
         assertThat(service.bean(SampleRound.class).open()).isFalse();
         assertThat((List<?>) service.get("/api/v1/rounds", "CLIENT").at("rounds"))
-                .hasSize(1);
+                .hasSize(2);
+    }
+
+    @Test
+    void the_pilot_stands_after_the_assessment_with_four_testers_in_one_group() {
+        RunningService.Answer rounds = service.get("/api/v1/rounds", "CLIENT");
+        assertThat(rounds.each("rounds", "purpose")).containsExactly("ASSESSMENT", "PILOT");
+        assertThat(rounds.each("rounds", "series")).doesNotHaveDuplicates();
+        RunningService.Answer pilot = service.get("/api/v1/bot/rounds/" + rounds.at("rounds.1.id"), "BOT");
+        assertThat(pilot.at("purpose")).isEqualTo("PILOT");
+        assertThat(pilot.each("respondents", "id")).containsExactly("P01", "P02", "P03", "P04");
+        assertThat(pilot.each("respondents", "language")).containsExactly("fi", "fi", "sv", "en");
+        assertThat(pilot.each("respondents", "bodyGroup")).containsOnly("PILOT");
+    }
+
+    @Test
+    void the_bot_is_told_how_each_goal_is_followed_in_the_words_of_the_source() {
+        RunningService.Answer copy = service.get("/api/v1/bot/rounds/" + round, "BOT");
+        assertThat(copy.at("purpose")).isEqualTo("ASSESSMENT");
+        int eighth = copy.each("goals", "code").indexOf("TYO-8");
+        assertThat(copy.at("goals." + eighth + ".officialStatus")).isNull();
+        assertThat(copy.at("goals." + eighth + ".monitoring.indicators.0.target"))
+                .isEqualTo("noin 17 prosenttiin");
+        assertThat((String) copy.at("goals." + eighth + ".monitoring.indicators.0.current"))
+                .contains("10,3 prosenttia");
+        assertThat((List<?>) copy.at("goals." + eighth + ".monitoring.followUps"))
+                .hasSize(6);
+        assertThat((String) copy.at("goals." + eighth + ".monitoring.followUps.0.text"))
+                .startsWith("Seurantakaudella kaupunki on päivittänyt");
+        assertThat((List<?>) copy.at("goals.0.monitoring.followUps")).isEmpty();
+    }
+
+    @Test
+    void what_a_facilitator_fills_in_reaches_the_bot_with_a_new_tag() {
+        String path = "/api/v1/bot/rounds/" + round;
+        RunningService.Answer before = service.get(path, "BOT");
+        service.put(
+                "/api/v1/programmes/TYO/goals/TYO-3/official-status",
+                "FACILITATOR",
+                "{\"status\":\"STARTED\",\"asOf\":\"2024-05-31\",\"source\":\"Alkuperäinen taulukko\"}");
+        RunningService.Answer after = again(path, before);
+        assertThat(after.status()).isEqualTo(200);
+        assertThat(after.header("ETag")).isNotEqualTo(before.header("ETag"));
+        int third = after.each("goals", "code").indexOf("TYO-3");
+        assertThat(after.at("goals." + third + ".officialStatus.status")).isEqualTo("STARTED");
+        assertThat(after.at("goals." + third + ".officialStatus.asOf")).isEqualTo("2024-05-31");
     }
 
     @Test
@@ -77,6 +122,26 @@ abstract class RosterContract {
         report("E08", "PARTIAL");
         report("E08", "STARTED");
         assertThat(dispositionOf("E08")).isEqualTo("PARTIAL");
+    }
+
+    @Test
+    void who_refused_or_broke_off_counts_as_such_and_not_as_not_started() {
+        assertThat(report("E20", "REFUSED").status()).isEqualTo(204);
+        assertThat(report("E21", "PARTIAL").status()).isEqualTo(204);
+        assertThat(report("E21", "BREAK_OFF").status()).isEqualTo(204);
+        assertThat(report("E21", "STARTED").status()).isEqualTo(204);
+        RunningService.Answer client = participation("CLIENT");
+        assertThat(client.at("refused")).isEqualTo(1);
+        assertThat(client.at("breakOff")).isEqualTo(1);
+        int accounted = List.of("notStarted", "started", "partial", "refused", "breakOff", "complete").stream()
+                .mapToInt(field -> (Integer) client.at(field))
+                .sum();
+        assertThat(accounted).isEqualTo(60);
+        assertThat(client.each("groups", "breakOff").stream()
+                        .mapToInt(n -> (Integer) n)
+                        .sum())
+                .isEqualTo(1);
+        assertThat(dispositionOf("E21")).isEqualTo("BREAK_OFF");
     }
 
     @Test

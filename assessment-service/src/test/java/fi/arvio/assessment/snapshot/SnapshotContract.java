@@ -117,6 +117,33 @@ abstract class SnapshotContract {
     }
 
     @Test
+    void yes_no_and_status_have_figures_and_what_is_analysed_later_breaks_nothing() {
+        for (int i = 1; i <= 6; i++) {
+            String me = Answers.pseudonym(i);
+            answers.put(me, "C3b", "KOTO", 1, "\"value\":{\"choices\":[\"" + (i % 2 == 0 ? "YES" : "NO") + "\"]}");
+            answers.put(me, "C3c", "KOTO", 1, "\"value\":{\"text\":\"Salaisuus\"}");
+            answers.put(
+                    me, "G8", "TYO-1", 1, "\"value\":{\"choices\":[\"" + (i < 4 ? "STARTED" : "NOT_STARTED") + "\"]}");
+            answers.put(me, "R1", null, 1, "\"value\":{\"ranking\":[\"TIETOPOHJA\"]}");
+            answers.put(me, "P1", "TYO-1", 1, "\"value\":{\"pair\":{\"importance\":5,\"success\":1}}");
+            answers.put(me, "P1", "TYO-2", 1, "\"missingReason\":\"DONT_KNOW\"");
+            answers.put(me, "Z1", "1", 1, "\"value\":{\"text\":\"Salaisuus\"}");
+            answers.put(me, "C1c", null, 1, "\"value\":{\"choices\":[\"NONE\"]}");
+        }
+        assertThat(take().status()).isEqualTo(201);
+        assertThat(take().status()).isEqualTo(201);
+        assertThat((Map<?, ?>) item("TYO-1", "G8").get("figure"))
+                .extracting("n")
+                .isEqualTo(6);
+        RunningService.Answer core = read("results/core");
+        int question = core.each("items", "item").indexOf("C3b");
+        assertThat(core.at("items." + question + ".figure.n")).isEqualTo(6);
+        assertThat(core.each("items", "item")).contains("C9b", "C1c").doesNotContain("C3c", "R1", "Z1");
+        assertThat(read("results/goals").body()).doesNotContain("\"P1\"");
+        assertThat(core.body()).doesNotContain("Salaisuus");
+    }
+
+    @Test
     void snapshots_are_numbered_in_their_order() {
         take();
         take();

@@ -8,10 +8,20 @@ import java.util.UUID;
 public final class Answers {
     private final RunningService service;
     private final String round;
+    private final String bodyGroup;
 
     public Answers(RunningService service) {
+        this(service, 0, "KASKO");
+    }
+
+    private Answers(RunningService service, int position, String bodyGroup) {
         this.service = service;
-        this.round = (String) service.get("/api/v1/bot/rounds", "BOT").at("rounds.0.id");
+        this.round = (String) service.get("/api/v1/bot/rounds", "BOT").at("rounds." + position + ".id");
+        this.bodyGroup = bodyGroup;
+    }
+
+    public static Answers toPilot(RunningService service) {
+        return new Answers(service, 1, "PILOT");
     }
 
     public String round() {
@@ -39,7 +49,9 @@ public final class Answers {
 
     public RunningService.Answer put(String pseudonym, String item, String subject, int revision, String content) {
         return service.put(
-                path(pseudonym, item, subject, revision), "BOT", body(pseudonym, item, subject, revision, content));
+                path(pseudonym, item, subject, revision),
+                "BOT",
+                body(pseudonym, item, subject, revision, content).replace("KASKO", bodyGroup));
     }
 
     public RunningService.Answer progress(int pseudonym, String goal, int revision, int point) {

@@ -4,9 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.arvio.assessment.Database;
 import fi.arvio.assessment.RunningService;
-import fi.arvio.assessment.store.Sql;
-import io.micronaut.transaction.TransactionOperations;
-import java.sql.Connection;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -29,7 +26,9 @@ abstract class SchemaContract {
     void nobody_can_join_a_pseudonym_with_a_person_or_a_moment() {
         List<Column> columns = columns();
         var pseudonymous = tablesWith(columns, "pseudonym");
-        assertThat(pseudonymous).containsExactlyInAnyOrder("answer_event", "item_response", "snapshot_response");
+        assertThat(pseudonymous)
+                .containsExactlyInAnyOrder(
+                        "answer_event", "item_response", "snapshot_response", "unclear_mark", "theme_decision");
         assertThat(tablesWith(columns, "respondent"))
                 .contains("respondent_goal")
                 .doesNotContainAnyElementsOf(pseudonymous);
@@ -49,18 +48,15 @@ abstract class SchemaContract {
                 .collect(Collectors.toList());
     }
 
-    @SuppressWarnings("unchecked")
     private List<Column> columns() {
         try (RunningService service = RunningService.on(database)) {
-            TransactionOperations<Connection> transactions = service.bean(TransactionOperations.class);
-            return transactions.executeRead(status -> service.bean(Sql.class)
-                    .list(
-                            "select table_name, column_name, data_type from information_schema.columns"
-                                    + " where lower(table_schema) = 'public'",
-                            row -> new Column(
-                                    row.text("table_name").toLowerCase(Locale.ROOT),
-                                    row.text("column_name").toLowerCase(Locale.ROOT),
-                                    row.text("data_type").toLowerCase(Locale.ROOT))));
+            return service.reading(sql -> sql.list(
+                    "select table_name, column_name, data_type from information_schema.columns"
+                            + " where lower(table_schema) = 'public'",
+                    row -> new Column(
+                            row.text("table_name").toLowerCase(Locale.ROOT),
+                            row.text("column_name").toLowerCase(Locale.ROOT),
+                            row.text("data_type").toLowerCase(Locale.ROOT))));
         }
     }
 }

@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fi.arvio.assessment.Database;
 import fi.arvio.assessment.RunningService;
 import fi.arvio.assessment.store.Sql;
-import io.micronaut.transaction.TransactionOperations;
-import java.sql.Connection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -127,6 +125,72 @@ abstract class SubmissionContract {
     }
 
     @Test
+    void a_ranking_keeps_its_order_and_a_pair_both_of_its_points() {
+        String me = somebody();
+        assertThat(answers.put(me, "R1", null, 1, "\"value\":{\"ranking\":[\"TIETOPOHJA\",\"EDUNVALVONTA\"]}")
+                        .status())
+                .isEqualTo(201);
+        assertThat(answers.put(me, "R1", null, 1, "\"value\":{\"ranking\":[\"TIETOPOHJA\",\"EDUNVALVONTA\"]}")
+                        .status())
+                .isEqualTo(200);
+        assertThat(answers.put(me, "R1", null, 1, "\"value\":{\"ranking\":[\"EDUNVALVONTA\",\"TIETOPOHJA\"]}")
+                        .at("code"))
+                .isEqualTo("event-conflict");
+        String other = somebody();
+        assertThat(pair(other, 1, 5, 2).status()).isEqualTo(201);
+        assertThat(pair(other, 1, 2, 5).at("code")).isEqualTo("event-conflict");
+        assertThat(kept(me, "ranking")).contains("TIETOPOHJA EDUNVALVONTA");
+        assertThat(kept(other, "importance")).contains("5");
+        assertThat(kept(other, "success")).contains("2");
+
+        assertThat(answers.put(other, "P1", "TYO-1", 2, "\"deleted\":true").status())
+                .isEqualTo(201);
+        assertThat(kept(other, "importance")).isEmpty();
+        assertThat(kept(other, "success")).isEmpty();
+    }
+
+    @Test
+    void yes_no_status_follow_ups_and_own_themes_are_answers_like_others() {
+        String me = somebody();
+        assertThat(answers.put(me, "C3b", "KOTO", 1, "\"value\":{\"choices\":[\"YES\"]}")
+                        .status())
+                .isEqualTo(201);
+        assertThat(answers.put(me, "C3c", "KOTO", 1, "\"value\":{\"text\":\"Verkosto.\"}")
+                        .status())
+                .isEqualTo(201);
+        assertThat(answers.put(me, "G8", "TYO-1", 1, "\"value\":{\"choices\":[\"NOT_STARTED\"]}")
+                        .status())
+                .isEqualTo(201);
+        assertThat(answers.put(me, "Z1", "5", 1, "\"value\":{\"text\":\"Oma aihe.\"}")
+                        .status())
+                .isEqualTo(201);
+        assertThat(answers.put(me, "Z1", "6", 1, "\"value\":{\"text\":\"Oma aihe.\"}")
+                        .at("code"))
+                .isEqualTo("unknown-subject");
+        assertThat(answers.put(me, "Z1", null, 1, "\"value\":{\"text\":\"Oma aihe.\"}")
+                        .at("code"))
+                .isEqualTo("unknown-subject");
+    }
+
+    private RunningService.Answer pair(String pseudonym, int revision, int importance, int success) {
+        return answers.put(
+                pseudonym,
+                "P1",
+                "TYO-1",
+                revision,
+                "\"value\":{\"pair\":{\"importance\":" + importance + ",\"success\":" + success + "}}");
+    }
+
+    private Optional<String> kept(String pseudonym, String column) {
+        return reading(sql -> sql.first(
+                        "select coalesce(cast(" + column
+                                + " as varchar(1000)), '') as kept from item_response where pseudonym = ?",
+                        row -> row.text("kept"),
+                        pseudonym))
+                .filter(kept -> !kept.isEmpty());
+    }
+
+    @Test
     void identical_events_at_once_are_stored_by_exactly_one() throws Exception {
         for (int round = 0; round < 10; round++) {
             String me = somebody();
@@ -178,10 +242,8 @@ abstract class SubmissionContract {
                 pseudonym));
     }
 
-    @SuppressWarnings("unchecked")
     private <T> T reading(Function<Sql, T> query) {
-        TransactionOperations<Connection> transactions = service.bean(TransactionOperations.class);
-        return transactions.executeRead(status -> query.apply(service.bean(Sql.class)));
+        return service.reading(query);
     }
 
     private static <T> List<T> atOnce(int threads, IntFunction<T> action) throws Exception {
