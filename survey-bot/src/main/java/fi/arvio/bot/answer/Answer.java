@@ -16,6 +16,12 @@ public sealed interface Answer {
         static final Choices NONE = new Choices(List.of(NOTHING));
     }
 
+    /** Choices from the most to the least important, by code; as many as the item asks for, or fewer. */
+    record Ranked(List<String> codes) implements Answer {}
+
+    /** Two points at once: how important something is, and how well it has gone, each 1 … 5. */
+    record Pair(int importance, int success) implements Answer {}
+
     /** Free text and whether it may be quoted without a name. */
     record Words(String text, boolean quotable) implements Answer {}
 

@@ -7,14 +7,32 @@ public sealed interface Reading {
     /** An answer to the open question. */
     record Answered(Answer answer) implements Reading {}
 
-    /** A wish instead of an answer; {@code number} is 0 where none was given. */
-    record Wished(Command command, int number) implements Reading {}
+    /** What is probably meant; the person is asked whether it is. */
+    record Guessed(Answer answer) implements Reading {}
+
+    /** An answer and what was said after it, as it was typed: "kyllä, uusi verkosto". */
+    record AnsweredWith(Answer answer, String rest) implements Reading {}
+
+    /**
+     * A wish instead of an answer.
+     *
+     * @param number 0 where none was given
+     * @param rest what follows the wish as it was typed, such as "ensi tiistaihin"; empty where nothing does
+     */
+    record Wished(Command command, int number, String rest) implements Reading {
+        public Wished(Command command, int number) {
+            this(command, number, "");
+        }
+    }
 
     /** A number that the scale or list does not have. */
     record Outside() implements Reading {}
 
     /** More choices than the item takes. */
     record TooMany() implements Reading {}
+
+    /** A ranking that names something twice, or "none of these" among others. */
+    record Mixed() implements Reading {}
 
     /** A longer text than is taken. */
     record TooLong() implements Reading {}

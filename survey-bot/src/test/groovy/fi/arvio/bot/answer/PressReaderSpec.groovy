@@ -63,7 +63,69 @@ class PressReaderSpec extends Specification {
         'G1'  | null         | null                                             | null                      | 'NOT_REACHED'    || Reading.NotUnderstood
     }
 
+    def 'a card may give leave to quote: #quotable'() {
+        expect:
+        PressReader.read(ITEMS.item('G3'), new CardAnswer(null, null, [], [], 'jotain', quotable, null)) ==
+                new Reading.Answered(new Answer.Words('jotain', allowed))
+
+        where:
+        quotable || allowed
+        null     || false
+        false    || false
+        true     || true
+    }
+
+    def 'ranks #ranks are read as #reading'() {
+        expect:
+        PressReader.read(SampleItems.RANKING, new CardAnswer(null, null, ranks, [], null, null, null)) == reading
+
+        where:
+        ranks                                || reading
+        ['VIESTINTA', 'TIETO']               || new Reading.Answered(new Answer.Ranked(['VIESTINTA', 'TIETO']))
+        ['TIETO', 'VIESTINTA', '']           || new Reading.Answered(new Answer.Ranked(['TIETO', 'VIESTINTA']))
+        ['', 'TIETO', '', 'VIESTINTA']       || new Reading.Answered(new Answer.Ranked(['TIETO', 'VIESTINTA']))
+        ['EI_MIKAAN']                        || new Reading.Answered(new Answer.Ranked(['EI_MIKAAN']))
+        ['TIETO', 'EI_MIKAAN']               || new Reading.Mixed()
+        ['TIETO', 'TIETO']                   || new Reading.Mixed()
+        ['TIETO', 'MADE_UP']                 || new Reading.Outside()
+        ['TIETO', 'VIESTINTA', 'KUMPPANUUDET', 'EDUNVALVONTA'] || new Reading.TooMany()
+        ['', '', '']                         || new Reading.Empty()
+        []                                   || new Reading.Empty()
+    }
+
+    def 'aspects #aspects are read as #reading'() {
+        expect:
+        PressReader.read(SampleItems.PAIR, new CardAnswer(null, null, [], aspects, null, null, null)) == reading
+
+        where:
+        aspects         || reading
+        ['5', '3']      || new Reading.Answered(new Answer.Pair(5, 3))
+        [' 1', '5 ']    || new Reading.Answered(new Answer.Pair(1, 5))
+        ['5', '']       || new Reading.NotUnderstood()
+        ['', '3']       || new Reading.NotUnderstood()
+        ['5']           || new Reading.NotUnderstood()
+        ['5', '3', '1'] || new Reading.NotUnderstood()
+        ['6', '3']      || new Reading.Outside()
+        ['5', 'x']      || new Reading.Outside()
+        ['', '']        || new Reading.Empty()
+        []              || new Reading.Empty()
+    }
+
+    def '#item.type() takes #value as #reading'() {
+        expect:
+        PressReader.read(item, CardAnswer.of(value)) == reading
+
+        where:
+        item               | value         || reading
+        SampleItems.YES_NO | 'YES'         || new Reading.Answered(new Answer.Choices(['YES']))
+        SampleItems.YES_NO | 'NO'          || new Reading.Answered(new Answer.Choices(['NO']))
+        SampleItems.YES_NO | 'yes'         || new Reading.Outside()
+        SampleItems.YES_NO | null          || new Reading.Outside()
+        SampleItems.STATUS | 'NOT_STARTED' || new Reading.Answered(new Answer.Choices(['NOT_STARTED']))
+        SampleItems.STATUS | 'GREEN'       || new Reading.Outside()
+    }
+
     static Reading read(String item, String value, String choices, String text, String missing) {
-        PressReader.read(ITEMS.item(item), value, choices, text, missing)
+        PressReader.read(ITEMS.item(item), new CardAnswer(value, choices, [], [], text, null, missing))
     }
 }

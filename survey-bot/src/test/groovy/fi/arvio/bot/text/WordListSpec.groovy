@@ -30,7 +30,10 @@ class WordListSpec extends Specification {
     def 'the list in #language is written as words are read'() {
         given:
         def words = list(language)
-        def all = [words.missing.values(), words.commands.values(), words.yes, words.no, words.done, words.numbers.keySet()]
+        def all = [words.missing.values(), words.commands.values(), words.yes, words.no, words.affirmations,
+                   words.denials, words.numbers.keySet(), words.courtesies, words.carriers, words.hedges, words.against,
+                   words.order.keySet(), words.importance, words.success, words.both, words.nouns, words.returning,
+                   words.synonyms.keySet(), words.synonyms.values()]
 
         expect:
         all.flatten().findAll { it != Wording.normalise(it) } == []
@@ -45,6 +48,35 @@ class WordListSpec extends Specification {
 
         where:
         [one, other] << meanings().keySet().toList().subsequences().findAll { it.size() == 2 }.collect { it.toList() }
+    }
+
+    def 'a list in which a word means two things is refused: #clash'() {
+        when:
+        Production.vocabulary([list('fi'), changed])
+
+        then:
+        def refused = thrown(IllegalStateException)
+        refused.message.contains(clash)
+
+        where:
+        clash      | changed
+        'tauko'    | list('sv').tap { it.commands.BACK << 'tauko' }
+        'takaisin' | list('sv').tap { it.missing.SKIPPED << 'takaisin' }
+        'nelonen'  | list('sv').tap { it.numbers.nelonen = 5 }
+        'joo'      | list('sv').tap { it.no << 'joo' }
+        'ohita'    | list('sv').tap { it.synonyms['ganska bra'] << 'ohita' }
+        'andra'    | list('sv').tap { it.numbers.andra = 2 }
+    }
+
+    def 'a word around answers turns none around: #language'() {
+        given:
+        def words = list(language)
+
+        expect:
+        (words.carriers + words.courtesies).intersect(words.against - ['no', 'so']) == []
+
+        where:
+        language << Language.values()*.code()
     }
 
     static meanings() {
