@@ -1,12 +1,14 @@
 package fi.arvio.bot.card;
 
 import fi.arvio.bot.conversation.Prompt;
+import fi.arvio.bot.questionnaire.Item;
 import fi.arvio.bot.text.Language;
 import fi.arvio.bot.text.Messages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Renders prompts. Whatever a card says, its text twin says too. */
 public final class Cards {
@@ -23,10 +25,16 @@ public final class Cards {
                 new Rendered(phrases.say(key, arguments), null);
             case Prompt.Echo(Prompt.Shown shown, boolean changed) -> new Rendered(phrases.echo(shown, changed), null);
             case Prompt.Welcome welcome -> welcome(welcome, phrases);
+            case Prompt.Ready() -> ready(phrases);
             case Prompt.Paused() -> paused(phrases);
             case Prompt.Ask ask -> new QuestionCard(ask, phrases).render();
+            case Prompt.Answered answered -> answered(answered, phrases);
+            case Prompt.Confirm confirm -> confirm(confirm, phrases);
+            case Prompt.Written written -> written(written, phrases);
+            case Prompt.ConfirmDelete delete -> confirmDelete(delete, phrases);
+            case Prompt.Consult consult -> Consultation.render(consult, phrases, language);
             case Prompt.Summary summary -> summary(summary, phrases);
-            case Prompt.Offer offer -> offer(offer, phrases);
+            case Prompt.Offer offer -> Offers.render(offer, phrases);
         };
     }
 
@@ -34,10 +42,10 @@ public final class Cards {
         Map<String, Object> facts =
                 Map.of("count", welcome.questions(), "minutes", welcome.minutes(), "k", welcome.minimumCellSize());
         String hello = phrases.say("welcome.hello");
-        List<String> paragraphs = List.of(
-                phrases.say("welcome.what", facts),
-                phrases.say("welcome.use", facts),
-                phrases.say("welcome.trust", facts));
+        List<String> paragraphs = Stream.of("welcome.what", "welcome.use", "welcome.trust", "welcome.pilot")
+                .filter(key -> !key.equals(welcome.pilot() ? "welcome.use" : "welcome.pilot"))
+                .map(key -> phrases.say(key, facts))
+                .toList();
         String start = phrases.say("welcome.start");
         String twin = hello + "\n\n" + String.join("\n\n", paragraphs) + "\n\n→ " + start;
         List<Object> body = new ArrayList<>();
@@ -50,6 +58,12 @@ public final class Cards {
         return new Rendered(twin, Elements.card(body, twin));
     }
 
+    private static Rendered ready(Phrases phrases) {
+        return question(
+                phrases.say("welcome.ready"),
+                List.of(Elements.primary(phrases.say("welcome.start"), Elements.of("act", "start"), false)));
+    }
+
     private static Rendered paused(Phrases phrases) {
         String text = phrases.say("paused");
         String on = phrases.say("back.continue");
@@ -60,18 +74,60 @@ public final class Cards {
         return new Rendered(twin, Elements.card(body, twin));
     }
 
-    private static Rendered offer(Prompt.Offer offer, Phrases phrases) {
-        String text = phrases.say(
-                "offer.text",
-                Map.of("context", offer.context(), "count", offer.questions(), "minutes", offer.minutes()));
-        String yes = phrases.say("offer.yes");
-        String no = phrases.say("offer.no");
-        String twin = text + "\n\n→ " + yes + "\n→ " + no;
-        List<Object> body = List.of(
-                Elements.text(text),
-                Elements.actions(List.of(
-                        Elements.primary(yes, Elements.of("act", "more"), false),
-                        Elements.submit(no, Elements.of("act", "enough"), false))));
+    private static Rendered confirm(Prompt.Confirm confirm, Phrases phrases) {
+        String text = phrases.say("confirm.text", Map.of("answer", confirm.shown()));
+        Map<String, Object> answer =
+                QuestionCard.address("answer", confirm.round(), confirm.question(), confirm.revision());
+        answer.putAll(AnswerData.of(confirm.shown().answer()));
+        return question(
+                text,
+                List.of(
+                        Elements.primary(phrases.say("confirm.yes"), answer, false),
+                        Elements.submit(phrases.say("confirm.no"), Elements.of("act", "misread"), false)));
+    }
+
+    private static Rendered written(Prompt.Written written, Phrases phrases) {
+        String text = phrases.say("card.recorded", Map.of("answer", written)) + "\n\n" + phrases.say("written.more")
+                + "\n\n" + phrases.say("written.quote");
+        return question(
+                text,
+                List.of(
+                        Elements.primary(phrases.say("written.quotable"), Elements.of("act", "done-quotable"), false),
+                        Elements.submit(phrases.say("written.notQuotable"), Elements.of("act", "done"), false)));
+    }
+
+    private static Rendered confirmDelete(Prompt.ConfirmDelete delete, Phrases phrases) {
+        return question(
+                phrases.say("delete.confirm", Map.of("count", delete.answers())),
+                List.of(
+                        Elements.submit(phrases.say("delete.yes"), Elements.of("act", "delete"), false),
+                        Elements.primary(phrases.say("delete.no"), Elements.of("act", "keep"), false)));
+    }
+
+    /** A text and the buttons that answer it. */
+    private static Rendered question(String text, List<Map<String, Object>> buttons) {
+        String twin = text
+                + buttons.stream()
+                        .map(button -> "\n→ " + button.get("title"))
+                        .collect(Collectors.joining("", "\n", ""));
+        List<Object> body = new ArrayList<>();
+        text.lines().filter(line -> !line.isBlank()).map(Elements::text).forEach(body::add);
+        body.add(Elements.actions(buttons));
+        return new Rendered(twin, Elements.card(body, twin));
+    }
+
+    /** What a question's card says once it is answered, with the way to change it. */
+    private static Rendered answered(Prompt.Answered answered, Phrases phrases) {
+        Item item = answered.shown().item();
+        String context = phrases.of(answered.context());
+        String asked = item.part() == Item.Part.TAP ? context : context + " – " + phrases.of(item.stem());
+        String answer = phrases.say("card.yourAnswer", Map.of("answer", answered.shown()));
+        String twin = asked + "\n" + answer;
+        Map<String, Object> change = Elements.submit(
+                phrases.say("card.change"),
+                QuestionCard.address("change", answered.round(), answered.question(), 0),
+                false);
+        List<Object> body = List.of(Elements.subtle(asked), Elements.text(answer), Elements.actions(List.of(change)));
         return new Rendered(twin, Elements.card(body, twin));
     }
 
@@ -104,7 +160,7 @@ public final class Cards {
     /** A line that opens its answer again when pressed. */
     private static Map<String, Object> row(String round, Prompt.Line line, Phrases phrases) {
         String change = phrases.say("summary.change", Map.of("number", line.number()));
-        Map<String, Object> data = QuestionCard.address("change", round, line.question());
+        Map<String, Object> data = QuestionCard.address("change", round, line.question(), 0);
         Map<String, Object> context = Elements.subtle(line.number() + ". " + asked(line, phrases));
         Map<String, Object> answer = Elements.text(phrases.answer(line.shown()));
         answer.put("spacing", "None");

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** One language's sentences, with answers and days put into words. */
@@ -58,8 +59,13 @@ final class Phrases {
         return Stream.concat(
                         Stream.ofNullable(none).map(this::of),
                         item.missingButtons().stream().map(reason -> missing(item, reason)))
-                .map(label -> label.toLowerCase(Locale.ROOT))
+                .map(this::lowered)
                 .collect(Collectors.joining(", "));
+    }
+
+    /** A label in the middle of a sentence; the English I stays. */
+    private String lowered(String label) {
+        return label.startsWith("I ") ? label : label.toLowerCase(Locale.ROOT);
     }
 
     /** What became of an answer just given. */
@@ -79,22 +85,43 @@ final class Phrases {
                         .map(o -> numbered(point, o))
                         .orElseThrow();
             case Answer.Choices(List<String> codes) ->
-                codes.stream().map(code -> choice(item, code)).collect(Collectors.joining(", "));
-            case Answer.Words(String text, boolean ignored) -> quoted(shortened(text));
+                codes.stream().map(code -> choice(item, code)).collect(Collectors.joining("; "));
+            case Answer.Ranked(List<String> codes) -> ranked(item, codes);
+            case Answer.Pair(int importance, int success) -> pair(item, importance, success);
+            case Answer.Words(String text, boolean quotable) ->
+                quoted(text) + " (" + say(quotable ? "answer.quotable" : "answer.notQuotable") + ")";
             case Answer.Missing(MissingReason reason) ->
                 reason == MissingReason.SKIPPED ? say("answer.skipped") : missing(item, reason);
         };
     }
 
+    /** "1. tietopohja; 2. viestintä". */
+    private String ranked(Item item, List<String> codes) {
+        return IntStream.range(0, codes.size())
+                .mapToObj(place -> (place + 1) + ". " + choice(item, codes.get(place)))
+                .collect(Collectors.joining("; "));
+    }
+
+    /** "tärkeys: 5 – erittäin tärkeä, onnistuminen: 3 – …". */
+    private String pair(Item item, int importance, int success) {
+        return aspect(item.aspects().getFirst(), importance) + "; "
+                + aspect(item.aspects().getLast(), success);
+    }
+
+    private String aspect(Item.Aspect aspect, int point) {
+        return of(aspect.label()) + ": " + numbered(point, aspect.points().get(point - 1));
+    }
+
     private String quoted(String text) {
-        return language == Language.EN ? "“" + text + "”" : "”" + text + "”";
+        String begun = shortened(text, LONGEST_ECHO);
+        return language == Language.EN ? "“" + begun + "”" : "”" + begun + "”";
     }
 
     /** As much of a long text as is needed to recognise it: a channel takes only so much in a message. */
-    private static String shortened(String text) {
-        return text.codePointCount(0, text.length()) <= LONGEST_ECHO
+    static String shortened(String text, int longest) {
+        return text.codePointCount(0, text.length()) <= longest
                 ? text
-                : text.substring(0, text.offsetByCodePoints(0, LONGEST_ECHO)).stripTrailing() + "…";
+                : text.substring(0, text.offsetByCodePoints(0, longest)).stripTrailing() + "…";
     }
 
     private String choice(Item item, String code) {
@@ -110,6 +137,7 @@ final class Phrases {
             case Text text -> of(text);
             case LocalDate day -> Days.of(day, language);
             case Prompt.Shown shown -> answer(shown);
+            case Prompt.Written(String text) -> quoted(text);
             default -> argument;
         };
     }

@@ -16,11 +16,13 @@ final class QuestionCard {
     private final Prompt.Ask ask;
     private final Item item;
     private final Phrases phrases;
+    private final Inputs inputs;
 
     QuestionCard(Prompt.Ask ask, Phrases phrases) {
         this.ask = ask;
         this.item = ask.item();
         this.phrases = phrases;
+        this.inputs = new Inputs(phrases);
     }
 
     Rendered render() {
@@ -33,16 +35,25 @@ final class QuestionCard {
         body.add(header());
         body.add(Elements.heading(phrases.of(item.stem())));
         switch (item.type()) {
-            case SCALE, SINGLE_CHOICE -> buttons(body);
-            case MULTIPLE_CHOICE -> choices(body);
+            case SCALE, SINGLE_CHOICE, YES_NO, STATUS -> buttons(body);
+            case MULTIPLE_CHOICE -> fields(body, List.of(inputs.boxes(ask.options(), item.maxChoices())));
+            case RANKING -> fields(body, inputs.places(ask.options(), item.maxChoices()));
+            case PAIR -> fields(body, inputs.aspects(item.aspects()));
             case OPEN -> writing(body);
         }
         return new Rendered(twin, Elements.card(body, twin));
     }
 
-    /** What every button carries, so that a click weeks later still knows which question of which round it answers. */
-    static Map<String, Object> address(String act, String round, Question question) {
+    /**
+     * What every button carries, so that a click weeks later still knows which question of which round it answers.
+     *
+     * @param revision of the answer that the button makes; 0 for a button that makes none
+     */
+    static Map<String, Object> address(String act, String round, Question question, int revision) {
         Map<String, Object> data = Elements.of("act", act, "round", round, "item", question.item());
+        if (revision > 0) {
+            data.put("revision", revision);
+        }
         if (question.subject() != null) {
             data.put("subject", question.subject());
         }
@@ -71,23 +82,28 @@ final class QuestionCard {
             case PLANNED ->
                 phrases.say(
                         "card.header", Map.of("n", place.number(), "total", place.total(), "context", place.context()));
+            case FOLLOW_UP -> phrases.say("card.headerFollowUp", Map.of("context", place.context()));
             case VOLUNTEERED -> phrases.say("card.headerMore", Map.of("context", place.context()));
             case CHANGING -> phrases.say("card.changing", Map.of("context", place.context()));
         };
     }
 
     private String left() {
-        return ask.place().kind() == Prompt.Place.Kind.CHANGING
+        return ask.place().kind() == Prompt.Place.Kind.CHANGING || item.about() == Item.About.OWN
                 ? ""
                 : phrases.say("card.left", Map.of("minutes", ask.place().minutes()));
     }
 
     private Map<String, Object> answer(String key, @Nullable String value) {
-        Map<String, Object> data = address("answer", ask.round(), ask.question());
+        Map<String, Object> data = address("answer", ask.round(), ask.question(), ask.revision());
         if (value != null) {
             data.put(key, value);
         }
         return data;
+    }
+
+    private Map<String, Object> about(String act) {
+        return address(act, ask.round(), ask.question(), 0);
     }
 
     private void buttons(List<Object> body) {
@@ -102,47 +118,21 @@ final class QuestionCard {
         around(body, List.of());
     }
 
-    private void choices(List<Object> body) {
-        String atMost = phrases.say("card.chooseAtMost", Map.of("max", item.maxChoices()));
-        List<Object> offered = new ArrayList<>();
-        int number = 1;
-        for (Option option : ask.options()) {
-            offered.add(Elements.of("title", phrases.numbered(number++, option), "value", option.code()));
-        }
-        body.add(Elements.of(
-                "type",
-                "Input.ChoiceSet",
-                "id",
-                "choices",
-                "label",
-                atMost,
-                "isMultiSelect",
-                true,
-                "style",
-                "expanded",
-                "wrap",
-                true,
-                "choices",
-                offered));
-        around(body, List.of(Elements.primary(phrases.say("card.send"), answer("", null), true)));
+    /** The fields, and a button that sends what is in them. */
+    private void fields(List<Object> body, List<Map<String, Object>> fields) {
+        body.addAll(fields);
+        around(body, List.of(send()));
+    }
+
+    private Map<String, Object> send() {
+        return Elements.primary(phrases.say("card.send"), answer("", null), true);
     }
 
     private void writing(List<Object> body) {
-        body.add(Elements.of(
-                "type",
-                "Input.Text",
-                "id",
-                "text",
-                "label",
-                phrases.say("card.openHint"),
-                "placeholder",
-                phrases.say("card.openPlaceholder"),
-                "isMultiline",
-                true,
-                "maxLength",
-                Item.MAX_TEXT));
+        body.add(inputs.text());
+        body.add(inputs.quotable());
         List<Object> first = new ArrayList<>();
-        first.add(Elements.primary(phrases.say("card.send"), answer("", null), true));
+        first.add(send());
         Text none = item.noneLabel();
         if (none != null) {
             first.add(Elements.submit(phrases.of(none), answer("value", Answer.Choices.NOTHING), false));
@@ -155,6 +145,12 @@ final class QuestionCard {
         item.missingButtons()
                 .forEach(reason -> row.add(
                         Elements.submit(phrases.missing(item, reason), answer("missing", reason.name()), false)));
+        if (ask.ways().monitoring()) {
+            row.add(Elements.submit(phrases.say("card.monitoring"), about("consult"), false));
+        }
+        if (ask.ways().unclear()) {
+            row.add(Elements.submit(phrases.say("card.unclear"), about("unclear"), false));
+        }
         Map<String, Object> actions = Elements.actions(row);
         actions.put("separator", true);
         body.add(actions);
@@ -169,9 +165,11 @@ final class QuestionCard {
         }
         lines.add(left().isEmpty() ? where() : where() + " · " + left());
         lines.add(phrases.of(item.stem()));
-        int number = 1;
-        for (Option option : ask.options()) {
-            lines.add(phrases.numbered(number++, option));
+        list(lines, ask.options());
+        for (Item.Aspect aspect : item.aspects()) {
+            lines.add("");
+            lines.add(phrases.of(aspect.label()));
+            list(lines, aspect.points());
         }
         lines.add("");
         lines.add(hint());
@@ -179,7 +177,20 @@ final class QuestionCard {
         if (!besides.isEmpty()) {
             lines.add(phrases.say("text.alsoMissing", Map.of("list", besides)));
         }
+        if (ask.ways().monitoring()) {
+            lines.add(phrases.say("text.monitoring"));
+        }
+        if (ask.ways().unclear()) {
+            lines.add(phrases.say("text.unclear"));
+        }
         return String.join("\n", lines);
+    }
+
+    private void list(List<String> lines, List<Option> options) {
+        int number = 1;
+        for (Option option : options) {
+            lines.add(phrases.numbered(number++, option));
+        }
     }
 
     private String hint() {
@@ -188,9 +199,13 @@ final class QuestionCard {
                 phrases.say(
                         "text.scaleHint",
                         Map.of("first", 1, "last", ask.options().size()));
-            case SINGLE_CHOICE -> phrases.say("text.choiceHint");
+            case SINGLE_CHOICE, STATUS -> phrases.say("text.choiceHint");
+            case YES_NO -> phrases.say("text.yesNoHint");
+            case RANKING -> phrases.say("text.rankingHint", Map.of("max", item.maxChoices()));
+            case PAIR -> phrases.say("text.pairHint");
             case MULTIPLE_CHOICE -> phrases.say("text.multipleHint", Map.of("max", item.maxChoices()));
-            case OPEN -> phrases.say("text.openHint") + " " + phrases.say("card.openHint");
+            case OPEN ->
+                phrases.say("text.openHint") + " " + phrases.say("card.openHint") + " " + phrases.say("text.quotable");
         };
     }
 }

@@ -1,7 +1,6 @@
 package fi.arvio.bot.conversation;
 
 import fi.arvio.bot.conversation.DialogueState.Phase;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,54 +27,66 @@ final class Course {
                 sprint.noteLastDay("back.done");
                 sprint.again();
             }
+            case STOPPED -> sprint.note("stopped.hint");
         }
     }
 
     private void whereWeWere() {
-        DialogueState state = sprint.state();
-        List<Question> left = state.unanswered().toList();
-        Optional<Question> open = state.open();
-        if (left.isEmpty() || open.isEmpty()) {
-            sprint.ask(null);
-            return;
+        Optional<Question> open = sprint.state().open();
+        Views views = sprint.views();
+        int left = views.left();
+        if (left > 0 && open.isPresent()) {
+            int total = views.numbered().size();
+            sprint.note(
+                    "back.text",
+                    Map.of(
+                            "answered",
+                            total - left,
+                            "total",
+                            total,
+                            "context",
+                            sprint.script().context(open.get()),
+                            "left",
+                            left,
+                            "minutes",
+                            Minutes.of(left)));
         }
-        int total = state.numbered().size();
-        sprint.note(
-                "back.text",
-                Map.of(
-                        "answered", total - left.size(),
-                        "total", total,
-                        "context", sprint.script().context(open.get()),
-                        "left", left.size(),
-                        "minutes", Minutes.of(left.size())));
-        new Answering(sprint).goOn(null);
-    }
-
-    void press(Input.Button button) {
-        switch (button) {
-            case START -> start();
-            case CONTINUE -> resume();
-            case MORE -> more();
-            case ENOUGH -> enough();
+        if (sprint.state().awaits(Aside.Kind.WRITING) == null) {
+            new Answering(sprint).goOn(null);
+        } else {
+            goOnWriting();
         }
     }
 
-    private void start() {
+    /** What was being written is shown, so that the person sees what is kept of it. */
+    private void goOnWriting() {
+        sprint.change(state -> state.in(Phase.ASKING));
+        sprint.state().open().ifPresent(new Writing(sprint)::show);
+    }
+
+    void start() {
         Phase phase = sprint.state().phase();
         if (phase == Phase.NEW || phase == Phase.WELCOMED) {
             sprint.progress(Event.Progress.STARTED);
             sprint.change(state -> state.in(Phase.ASKING));
             sprint.ask(null);
-        } else if (sprint.state().given().isEmpty()) {
+        } else if (!sprint.state().hasAnswers() && phase != Phase.STOPPED) {
             // A double click: no reason to welcome anybody back.
             sprint.ask(null);
+        } else if (phase == Phase.STOPPED) {
+            resume();
         } else {
             comeBack();
         }
     }
 
     /** Goes on; whoever had opened an answer again and rather goes on leaves it as it was. */
-    private void resume() {
+    void resume() {
+        if (sprint.state().awaits(Aside.Kind.WRITING) != null) {
+            new Writing(sprint).done();
+            return;
+        }
+        sprint.change(state -> state.awaiting(null));
         switch (sprint.state().phase()) {
             case PAUSED -> {
                 sprint.change(state -> state.in(Phase.ASKING));
@@ -88,16 +99,31 @@ final class Course {
             }
             case NEW, WELCOMED -> start();
             case OFFERED, FINISHED -> offerAgain();
+            case STOPPED -> takeUpAgain();
         }
+    }
+
+    private void takeUpAgain() {
+        sprint.emit(new Event.Reachable(Event.Contact.ANY_TIME, null));
+        if (!sprint.state().hasAnswers()) {
+            sprint.change(state -> state.in(Phase.WELCOMED));
+            sprint.welcome();
+            return;
+        }
+        if (!sprint.state().agenda().complete()) {
+            sprint.progress(Event.Progress.PARTIAL);
+        }
+        sprint.note("resumed");
+        new Answering(sprint).goOn(null);
     }
 
     private void offerAgain() {
         sprint.change(state -> state.reopening(null));
-        if (sprint.state().offers().isEmpty()) {
-            sprint.noteLastDay("back.done");
-        } else {
+        if (sprint.views().hasOffers()) {
             sprint.change(state -> state.in(Phase.OFFERED));
             sprint.offer();
+        } else {
+            sprint.noteLastDay("back.done");
         }
     }
 
@@ -109,41 +135,77 @@ final class Course {
                 sprint.say(new Prompt.Paused());
             }
             case OFFERED, FINISHED -> sprint.say(new Prompt.Paused());
+            case STOPPED -> sprint.note("stopped.hint");
         }
     }
 
-    private void more() {
-        switch (sprint.state().phase()) {
-            case OFFERED, FINISHED -> {
-                if (sprint.state().offers().isEmpty()) {
-                    comeBack();
-                } else {
-                    takeUp();
-                }
+    /** One more goal, or more about the whole where no goal is left. */
+    void more() {
+        List<String> offers = sprint.state().agenda().offers();
+        if (offers.isEmpty()) {
+            general();
+        } else if (mayTakeUp()) {
+            sprint.change(state -> state.planning(state.agenda().offering(offers.subList(1, offers.size()))));
+            takeUp(Plans.further(sprint.script(), offers.getFirst()));
+        }
+    }
+
+    void general() {
+        if (mayTakeUp()) {
+            takeUp(Plans.general(sprint.script(), sprint.state()));
+        }
+    }
+
+    /** At any time after the start: a thought waits for nobody's turn. */
+    void proposeTheme() {
+        DialogueState state = sprint.state();
+        List<Question> theme = Plans.ownTheme(sprint.script(), state);
+        if (state.phase() == Phase.NEW || state.phase() == Phase.WELCOMED || state.phase() == Phase.STOPPED) {
+            comeBack();
+        } else if (theme.isEmpty()) {
+            sprint.note("theme.enough");
+            sprint.again();
+        } else {
+            sprint.change(s -> s.planning(s.agenda().with(theme)).reopening(theme.getFirst()));
+            if (state.phase() != Phase.ASKING) {
+                sprint.change(s -> s.in(Phase.ASKING));
             }
-            case ASKING -> sprint.ask(null);
-            case NEW, WELCOMED, PAUSED -> comeBack();
+            sprint.ask(null);
         }
     }
 
-    private void takeUp() {
-        List<String> offers = sprint.state().offers();
-        List<Question> plan = new ArrayList<>(sprint.state().plan());
-        plan.addAll(Plans.further(sprint.script().questionnaire(), offers.getFirst()));
-        sprint.change(state -> state.planning(List.copyOf(plan), offers.subList(1, offers.size()))
-                .reopening(null)
-                .in(Phase.ASKING));
+    private boolean mayTakeUp() {
+        return switch (sprint.state().phase()) {
+            case OFFERED, FINISHED -> true;
+            case ASKING -> {
+                sprint.ask(null);
+                yield false;
+            }
+            case NEW, WELCOMED, PAUSED, STOPPED -> {
+                comeBack();
+                yield false;
+            }
+        };
+    }
+
+    private void takeUp(List<Question> questions) {
+        if (questions.isEmpty()) {
+            comeBack();
+            return;
+        }
+        sprint.change(state ->
+                state.planning(state.agenda().with(questions)).reopening(null).in(Phase.ASKING));
         sprint.ask(null);
     }
 
-    private void enough() {
+    void enough() {
         switch (sprint.state().phase()) {
             case OFFERED, FINISHED -> {
                 sprint.change(state -> state.in(Phase.FINISHED));
                 sprint.noteLastDay("offer.declined");
             }
             case ASKING, PAUSED -> pause();
-            case NEW, WELCOMED -> comeBack();
+            case NEW, WELCOMED, STOPPED -> comeBack();
         }
     }
 }

@@ -15,16 +15,22 @@ public final class Dialogue {
     }
 
     /** One step; the same arguments always give the same outcome. */
-    public Step step(Script script, DialogueState state, Input input) {
-        Sprint sprint = new Sprint(script, state);
+    public Step step(Script script, DialogueState state, Occasion occasion, Input input) {
+        Sprint sprint = new Sprint(script, state, occasion);
+        boolean unseen = new Additions(sprint).takeUp();
         switch (input) {
             case Input.Opened() -> new Course(sprint).open();
             case Input.Returned() -> new Course(sprint).comeBack();
-            case Input.Said(String words) -> new Hearing(reader, sprint).hear(words);
+            case Input.Said(String words, String ignored) when unseen -> new Hearing(reader, sprint).hearWish(words);
+            case Input.Said(String words, String seal) -> new Hearing(reader, sprint).hear(words, seal);
+            case Input.Edited(String words, String seal) -> new Editing(reader, sprint).edit(words, seal);
             case Input.Attached() -> sprint.note("notUnderstood.attachment");
-            case Input.Pressed(Input.Button button) -> new Course(sprint).press(button);
+            case Input.Pressed(Input.Button button) -> new Pressing(sprint).press(button);
             case Input.Reopened(Question question) -> new Revising(sprint).reopen(question);
-            case Input.Submitted submitted -> new Hearing(reader, sprint).take(submitted);
+            case Input.Consulted(Question question) -> new Consulting(sprint).consult(question);
+            case Input.Unclear(Question question) -> new Consulting(sprint).markUnclear(question);
+            case Input.Submitted submitted -> new Submitting(sprint).take(submitted);
+            case Input.Decided(Input.Decision decision) -> new Deciding(sprint).tell(decision);
         }
         return sprint.end();
     }

@@ -4,29 +4,31 @@ import fi.arvio.bot.assignment.Assignment;
 import fi.arvio.bot.text.Language;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Everything a dialogue needs to go on, weeks later and on another device.
  *
- * @param plan the questions in order: the first dialogue, then what was volunteered for
- * @param firstDialogue how many of the plan were announced at the start
- * @param offers goals that may still be offered, in order
  * @param given the answers in the order in which they were first given
  * @param changing the answered question that was opened again, if any
- * @param shuffle settles the order of choices for this person
+ * @param aside what is waited for besides the open question, if anything
+ * @param unread stands for the newest message that could not be read, so that editing it counts as saying it anew
+ * @param told which decision about each of the person's own themes they were told, by subject
  */
 public record DialogueState(
-        Language language,
+        Manner manner,
         Phase phase,
-        List<Question> plan,
-        int firstDialogue,
-        List<String> offers,
+        Agenda agenda,
         List<Given> given,
         @Nullable Question changing,
-        long shuffle) {
+        @Nullable Aside aside,
+        @Nullable String unread,
+        Map<String, Integer> told) {
 
     /** How far a dialogue is. */
     public enum Phase {
@@ -35,7 +37,9 @@ public record DialogueState(
         ASKING,
         PAUSED,
         OFFERED,
-        FINISHED
+        FINISHED,
+        /** The person wants to be asked nothing more. */
+        STOPPED
     }
 
     /** The state before the first word. */
@@ -46,47 +50,95 @@ public record DialogueState(
                 .subList(
                         Math.min(assignment.taps(), assignment.goals().size()),
                         assignment.goals().size());
-        return new DialogueState(language, Phase.NEW, plan, plan.size(), List.copyOf(offers), List.of(), null, shuffle);
+        int announced = (int) plan.stream().filter(q -> !script.isFollowUp(q)).count();
+        Agenda agenda = new Agenda(
+                plan,
+                Set.of(),
+                announced,
+                List.copyOf(offers),
+                script.questionnaire().version(),
+                false);
+        return new DialogueState(
+                new Manner(language, false, shuffle), Phase.NEW, agenda, List.of(), null, null, null, Map.of());
     }
 
+    public Language language() {
+        return manner.language();
+    }
+
+    List<Question> plan() {
+        return agenda.questions();
+    }
+
+    /** What stands as the answer: deleted and reopened ones do not. */
     Optional<Given> given(Question question) {
+        return remembered(question).filter(Given::stands);
+    }
+
+    /** What is known of a question, whether an answer stands or not. */
+    Optional<Given> remembered(Question question) {
         return given.stream().filter(g -> g.question().equals(question)).findFirst();
     }
 
-    /** The question that is open now: one being changed, else the first of the plan without an answer. */
+    int revision(Question question) {
+        return remembered(question).map(Given::revision).orElse(0);
+    }
+
+    boolean hasAnswers() {
+        return given.stream().anyMatch(Given::stands);
+    }
+
+    /** The question that is open now: one being written or changed, else the first of the plan without an answer. */
     Optional<Question> open() {
+        Question written = awaits(Aside.Kind.WRITING);
+        if (written != null) {
+            return Optional.of(written);
+        }
         return changing == null ? unanswered().findFirst() : Optional.of(changing);
     }
 
-    Stream<Question> unanswered() {
-        return plan.stream().filter(question -> given(question).isEmpty());
+    /** The question that the aside of that kind is about; null if there is none. */
+    @Nullable
+    Question awaits(Aside.Kind kind) {
+        return aside != null && aside.kind() == kind ? aside.question() : null;
     }
 
-    /** The questions with their numbers as people see them: what was routed over has none. */
-    List<Question> numbered() {
-        return plan.stream()
-                .filter(question -> given(question).map(g -> !g.routedOver()).orElse(true))
-                .toList();
+    Stream<Question> unanswered() {
+        return plan().stream().filter(question -> given(question).isEmpty());
     }
 
     boolean volunteered(Question question) {
-        return plan.indexOf(question) >= firstDialogue;
+        return agenda.volunteered().contains(question);
     }
 
     DialogueState in(Phase next) {
-        return new DialogueState(language, next, plan, firstDialogue, offers, given, changing, shuffle);
+        return new DialogueState(manner, next, agenda, given, changing, aside, unread, told);
     }
 
-    DialogueState speaking(Language next) {
-        return new DialogueState(next, phase, plan, firstDialogue, offers, given, changing, shuffle);
+    DialogueState mannered(Manner next) {
+        return new DialogueState(next, phase, agenda, given, changing, aside, unread, told);
     }
 
     DialogueState reopening(@Nullable Question question) {
-        return new DialogueState(language, phase, plan, firstDialogue, offers, given, question, shuffle);
+        return new DialogueState(manner, phase, agenda, given, question, aside, unread, told);
     }
 
-    DialogueState planning(List<Question> next, List<String> nextOffers) {
-        return new DialogueState(language, phase, next, firstDialogue, nextOffers, given, changing, shuffle);
+    DialogueState awaiting(@Nullable Aside next) {
+        return new DialogueState(manner, phase, agenda, given, changing, next, unread, told);
+    }
+
+    DialogueState leavingUnread(@Nullable String seal) {
+        return new DialogueState(manner, phase, agenda, given, changing, aside, seal, told);
+    }
+
+    DialogueState planning(Agenda next) {
+        return new DialogueState(manner, phase, next, given, changing, aside, unread, told);
+    }
+
+    DialogueState telling(String subject, int revision) {
+        Map<String, Integer> next = new TreeMap<>(told);
+        next.put(subject, revision);
+        return new DialogueState(manner, phase, agenda, given, changing, aside, unread, next);
     }
 
     DialogueState with(Given answer) {
@@ -95,6 +147,6 @@ public record DialogueState(
         if (!next.contains(answer)) {
             next.add(answer);
         }
-        return new DialogueState(language, phase, plan, firstDialogue, offers, List.copyOf(next), changing, shuffle);
+        return new DialogueState(manner, phase, agenda, List.copyOf(next), changing, aside, unread, told);
     }
 }

@@ -3,44 +3,88 @@ package fi.arvio.bot.conversation;
 import fi.arvio.bot.answer.Answer;
 import fi.arvio.bot.questionnaire.MissingReason;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** A question with the newest answer to it, flat so that it can be stored as it is. */
-public record Given(
-        Question question,
-        int revision,
-        boolean volunteered,
-        @Nullable Integer point,
-        @Nullable List<String> choices,
-        @Nullable String text,
-        @Nullable MissingReason missing) {
+/**
+ * A question with the newest answer to it, and what has to be remembered of earlier ones.
+ *
+ * @param revision counts every change from 1, whoever made it; what was deleted keeps counting
+ * @param heard the highest revision that came from the person, 0 for none: an older card changes nothing
+ * @param parts the typed messages that the answer was made of, so that an edited message changes its answer
+ */
+public record Given(Question question, int revision, int heard, boolean volunteered, Stored stored, List<Part> parts) {
 
-    static Given of(Question question, int revision, boolean volunteered, Answer answer) {
-        return switch (answer) {
-            case Answer.Point(int point) -> new Given(question, revision, volunteered, point, null, null, null);
-            case Answer.Choices(List<String> codes) ->
-                new Given(question, revision, volunteered, null, codes, null, null);
-            case Answer.Words(String text, boolean ignored) ->
-                new Given(question, revision, volunteered, null, null, text, null);
-            case Answer.Missing(MissingReason reason) ->
-                new Given(question, revision, volunteered, null, null, null, reason);
-        };
+    /**
+     * One typed message.
+     *
+     * @param seal stands for the message's id without telling it; null where a channel has no ids
+     * @param text what a written answer took from it; null where the answer itself says all
+     */
+    public record Part(@Nullable String seal, @Nullable String text) {
+        static Part written(String seal, String text) {
+            return new Part(seal.isEmpty() ? null : seal, text);
+        }
+
+        static Part read(String seal) {
+            return new Part(seal.isEmpty() ? null : seal, null);
+        }
+
+        boolean isSealed(String other) {
+            return other.equals(seal);
+        }
+    }
+
+    /** What the person answered. */
+    static Given of(Question question, int revision, boolean volunteered, Answer answer, List<Part> parts) {
+        return new Given(question, revision, revision, volunteered, Stored.of(answer), List.copyOf(parts));
+    }
+
+    /** Not asked, because of another answer. */
+    Given routedOver() {
+        return new Given(
+                question,
+                revision + 1,
+                heard,
+                volunteered,
+                Stored.of(new Answer.Missing(MissingReason.NOT_APPLICABLE)),
+                List.of());
+    }
+
+    /** To be asked after all; until it is answered, the dialogue has not reached it. */
+    Given reopened() {
+        return new Given(
+                question,
+                revision + 1,
+                heard,
+                volunteered,
+                Stored.of(new Answer.Missing(MissingReason.NOT_REACHED)),
+                List.of());
+    }
+
+    /** Deleted by the person: nothing of the answer stays, and no older card brings it back. */
+    Given deleted() {
+        return new Given(question, revision + 1, revision + 1, volunteered, Stored.NOTHING, List.of());
     }
 
     public Answer answer() {
-        if (point != null) {
-            return new Answer.Point(point);
-        }
-        if (choices != null) {
-            return new Answer.Choices(choices);
-        }
-        return missing == null
-                ? new Answer.Words(Objects.requireNonNull(text, "a given answer is one of four"), false)
-                : new Answer.Missing(missing);
+        return stored.answer();
     }
 
-    boolean routedOver() {
-        return missing == MissingReason.NOT_APPLICABLE;
+    /** Whether there is an answer, or a reason for having none; what has yet to be asked has neither. */
+    public boolean stands() {
+        return !isDeleted() && stored.missing() != MissingReason.NOT_REACHED;
+    }
+
+    public boolean isDeleted() {
+        return stored.kind() == Stored.Kind.NONE;
+    }
+
+    boolean isRoutedOver() {
+        return stored.missing() == MissingReason.NOT_APPLICABLE;
+    }
+
+    /** Whether there is a value, rather than a reason for having none. */
+    boolean hasValue() {
+        return stands() && stored.missing() == null;
     }
 }

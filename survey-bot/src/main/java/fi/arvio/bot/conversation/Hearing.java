@@ -3,57 +3,113 @@ package fi.arvio.bot.conversation;
 import fi.arvio.bot.answer.Answer;
 import fi.arvio.bot.answer.AnswerReader;
 import fi.arvio.bot.answer.Command;
-import fi.arvio.bot.answer.PressReader;
 import fi.arvio.bot.answer.Reading;
+import fi.arvio.bot.conversation.DialogueState.Phase;
 import fi.arvio.bot.questionnaire.Item;
 import fi.arvio.bot.questionnaire.MissingReason;
-import fi.arvio.bot.questionnaire.Option;
-import fi.arvio.bot.text.Language;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Makes sense of words and card answers in the situation that the dialogue is in. */
+/** Makes sense of typed words in the situation that the dialogue is in. */
 final class Hearing {
     private final AnswerReader reader;
     private final Sprint sprint;
     private final Course course;
-    private final Answering answering;
-    private final Revising revising;
+    private final Obeying obeying;
 
     Hearing(AnswerReader reader, Sprint sprint) {
         this.reader = reader;
         this.sprint = sprint;
         this.course = new Course(sprint);
-        this.answering = new Answering(sprint);
-        this.revising = new Revising(sprint);
+        this.obeying = new Obeying(sprint);
     }
 
-    void hear(String words) {
-        switch (sprint.state().phase()) {
-            case NEW, WELCOMED -> beforeTheStart(words);
-            case OFFERED -> atTheOffer(words);
-            case ASKING, PAUSED, FINISHED -> inTheMiddle(words);
-        }
-    }
-
-    /** A card's answer; it may be weeks old, sent twice, or made up. */
-    void take(Input.Submitted submitted) {
-        Question question = submitted.question();
-        if (!answering.isOurs(submitted.round(), question)) {
-            sprint.note("already.notYours");
+    void hear(String words, String seal) {
+        Aside aside = sprint.state().aside();
+        if (aside == null) {
+            hearInPhase(words, seal);
             return;
         }
+        switch (aside.kind()) {
+            case CONFIRMING -> confirming(aside, words, seal);
+            case WRITING -> writing(words, seal);
+            case DELETING -> deleting(words, seal);
+        }
+    }
+
+    /** Wishes only: what is open has not been seen yet, so that nothing can be an answer to it. */
+    void hearWish(String words) {
+        reader.wish(words).ifPresentOrElse(obeying::obey, () -> sprint.ask(null));
+    }
+
+    private void hearInPhase(String words, String seal) {
+        switch (sprint.state().phase()) {
+            case NEW, WELCOMED -> beforeTheStart(words);
+            case OFFERED -> atTheOffer(words, seal);
+            case ASKING, PAUSED, FINISHED -> inTheMiddle(words, seal);
+            case STOPPED -> stopped(words);
+        }
+    }
+
+    private void confirming(Aside aside, String words, String seal) {
+        sprint.change(state -> state.awaiting(null));
+        Question question = aside.question();
+        Stored guess = aside.guess();
+        if (question != null && guess != null && reader.isYes(words)) {
+            new Answering(sprint).record(question, 1, guess.answer(), List.of());
+        } else if (reader.isNo(words)) {
+            sprint.explain("confirm.anew", Map.of());
+        } else {
+            hearInPhase(words, seal);
+        }
+    }
+
+    private void writing(String words, String seal) {
+        Writing writing = new Writing(sprint);
+        Optional<Reading.Wished> wish = reader.wish(words);
+        if (wish.map(Reading.Wished::command).filter(Command.DONE::equals).isPresent()) {
+            writing.done();
+        } else if (reader.isYes(words)) {
+            writing.done(true);
+        } else if (reader.isNo(words)) {
+            writing.done(false);
+        } else if (wish.isPresent()) {
+            obeying.obey(wish.get());
+        } else {
+            writeMore(words, seal);
+        }
+    }
+
+    private void writeMore(String words, String seal) {
+        Question question = sprint.state().open().orElseThrow();
         Item item = sprint.script().item(question);
         Reading reading =
-                PressReader.read(item, submitted.value(), submitted.choices(), submitted.text(), submitted.missing());
-        Optional<Given> earlier = sprint.state().given(question);
-        boolean changing = question.equals(sprint.state().changing());
-        // What was routed over had been asked before: whoever answers it after all is heard.
-        if (earlier.isEmpty() || earlier.get().routedOver() || changing) {
-            act(question, reading);
+                reader.read(item, Orders.of(item, sprint.state().manner().shuffle()), words);
+        if (reading instanceof Reading.Answered(Answer.Missing(MissingReason reason))
+                && reason == MissingReason.SKIPPED) {
+            new Writing(sprint).done();
+            return;
+        }
+        switch (AnswerReader.text(words)) {
+            case Reading.Answered(Answer.Words(String text, boolean ignored)) ->
+                new Writing(sprint).hear(question, text, seal);
+            case Reading other -> new Reacting(sprint).act(question, 1, other, List.of());
+        }
+    }
+
+    private void deleting(String words, String seal) {
+        boolean again = reader.wish(words)
+                .map(Reading.Wished::command)
+                .filter(Command.DELETE_ANSWERS::equals)
+                .isPresent();
+        if (reader.isYes(words) || again) {
+            new Deleting(sprint).delete();
+        } else if (reader.isNo(words)) {
+            new Deleting(sprint).keep();
         } else {
-            answering.alreadyAnswered(earlier.get(), reading);
+            sprint.change(state -> state.awaiting(null));
+            hearInPhase(words, seal);
         }
     }
 
@@ -64,88 +120,76 @@ final class Hearing {
                         .filter(Command.CONTINUE::equals)
                         .isPresent();
         if (start) {
-            course.press(Input.Button.START);
+            course.start();
         } else if (wish.isPresent()) {
-            obey(wish.get());
+            obeying.obey(wish.get());
         } else if (reader.isNo(words)) {
             course.pause();
         } else {
-            sprint.welcome();
+            sprint.again();
         }
     }
 
-    private void atTheOffer(String words) {
-        if (sprint.state().changing() != null) {
-            inTheMiddle(words);
+    private void atTheOffer(String words, String seal) {
+        if (sprint.state().open().isPresent()) {
+            inTheMiddle(words, seal);
         } else if (reader.isYes(words)) {
-            course.press(Input.Button.MORE);
+            course.more();
         } else if (reader.isNo(words)) {
-            course.press(Input.Button.ENOUGH);
+            course.enough();
         } else {
-            reader.wish(words).ifPresentOrElse(this::obey, sprint::offer);
+            reader.wish(words).ifPresentOrElse(obeying::obey, sprint::offer);
         }
     }
 
-    private void inTheMiddle(String words) {
+    private void stopped(String words) {
+        Optional<Reading.Wished> wish = reader.wish(words);
+        if (reader.isYes(words)) {
+            course.resume();
+        } else if (wish.isPresent()) {
+            obeying.obey(wish.get());
+        } else {
+            sprint.note("stopped.hint");
+        }
+    }
+
+    private void inTheMiddle(String words, String seal) {
         Optional<Question> open = sprint.state().open();
-        if (open.isPresent()) {
-            Item item = sprint.script().item(open.get());
-            act(open.get(), reader.read(item, Orders.of(item, sprint.state().shuffle()), words));
-        } else {
-            reader.wish(words).ifPresentOrElse(this::obey, () -> sprint.note("notUnderstood.nothingOpen"));
+        if (open.isEmpty()) {
+            reader.wish(words).ifPresentOrElse(obeying::obey, this::nothingOpen);
+            return;
         }
-    }
-
-    private void act(Question question, Reading reading) {
+        Question question = open.get();
         Item item = sprint.script().item(question);
-        switch (reading) {
-            case Reading.Answered(Answer answer) -> answering.record(question, answer);
-            case Reading.Wished wished -> obey(wished);
-            case Reading.Outside() -> sprint.note("notUnderstood.outside", range(item.options()));
-            case Reading.TooMany() -> sprint.note("notUnderstood.tooMany", Map.of("max", item.maxChoices()));
-            case Reading.TooLong() -> sprint.note("notUnderstood.tooLong", Map.of("max", Item.MAX_TEXT));
-            case Reading.Empty() -> notUnderstood(item);
-            case Reading.NotUnderstood() -> notUnderstood(item);
-            case Reading.NotOffered(MissingReason reason) ->
-                sprint.note("notUnderstood.notAllowed", Map.of("reason", inWords(reason, item)));
+        Reading reading =
+                reader.read(item, Orders.of(item, sprint.state().manner().shuffle()), words);
+        if (reading instanceof Reading.NotUnderstood && sprint.occasion().daysAway() > 0) {
+            // Whoever comes back after a while says hello before they answer.
+            course.comeBack();
+        } else if (reading instanceof Reading.Answered(Answer.Words(String text, boolean ignored))) {
+            new Writing(sprint).hear(question, text, seal);
+        } else {
+            new Reacting(sprint).act(question, 1, reading, List.of(Given.Part.read(seal)));
+            rememberUnread(reading, seal);
         }
     }
 
-    /** A reason as the questionnaire words it elsewhere, since this item has no words for it. */
-    private Prompt.Shown inWords(MissingReason reason, Item item) {
-        Item elsewhere = sprint.script().questionnaire().items().values().stream()
-                .filter(other -> other.allows(reason))
-                .findFirst()
-                .orElse(item);
-        return new Prompt.Shown(elsewhere, new Answer.Missing(reason));
-    }
-
-    private void notUnderstood(Item item) {
-        switch (item.type()) {
-            case SCALE -> sprint.note("notUnderstood.scale", range(item.options()));
-            case SINGLE_CHOICE -> sprint.note("notUnderstood.choice", range(item.options()));
-            case MULTIPLE_CHOICE -> sprint.note("notUnderstood.multiple", Map.of("max", item.maxChoices()));
-            case OPEN -> sprint.note("notUnderstood.empty");
+    private void rememberUnread(Reading reading, String seal) {
+        boolean understood = reading instanceof Reading.Answered
+                || reading instanceof Reading.AnsweredWith
+                || reading instanceof Reading.Wished;
+        if (!understood && !seal.isEmpty()) {
+            sprint.change(state -> state.leavingUnread(seal));
         }
     }
 
-    private static Map<String, Object> range(List<Option> options) {
-        return Map.of("first", 1, "last", options.size());
-    }
-
-    private void obey(Reading.Wished wished) {
-        switch (wished.command()) {
-            case HELP -> sprint.explain("help", Map.of());
-            case WHY -> sprint.explain("why", Map.of());
-            case WHO_SEES -> sprint.explainWhoSees();
-            case MY_ANSWERS -> revising.showAnswers();
-            case PAUSE -> course.pause();
-            case CONTINUE -> course.press(Input.Button.CONTINUE);
-            case BACK -> revising.goBack();
-            case CHANGE -> revising.change(wished.number());
-            case LANGUAGE_FI -> sprint.speak(Language.FI);
-            case LANGUAGE_SV -> sprint.speak(Language.SV);
-            case LANGUAGE_EN -> sprint.speak(Language.EN);
+    private void nothingOpen() {
+        if (sprint.occasion().daysAway() > 0) {
+            course.comeBack();
+        } else if (sprint.state().phase() == Phase.FINISHED) {
+            sprint.note("notUnderstood.nothingOpen");
+        } else {
+            sprint.again();
         }
     }
 }

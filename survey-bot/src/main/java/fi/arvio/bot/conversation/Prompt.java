@@ -11,28 +11,71 @@ import org.jspecify.annotations.Nullable;
 /** Something the bot says, free of channel and layout. */
 public sealed interface Prompt {
     /** What this is, how long it takes, how answers are used, and a button to start. */
-    record Welcome(int questions, int minutes, int minimumCellSize) implements Prompt {}
+    record Welcome(int questions, int minutes, int minimumCellSize, boolean pilot) implements Prompt {}
 
-    /** A sentence of the bundles; arguments may be {@link Text}, {@link java.time.LocalDate} or {@link Shown}. */
+    /** The button to start, for somebody who has seen the rest. */
+    record Ready() implements Prompt {}
+
+    /** A sentence of the bundles; arguments may be {@link Text}, {@link java.time.LocalDate}, {@link Shown} or {@link Written}. */
     record Note(String key, Map<String, Object> arguments) implements Prompt {}
 
     /** A break, and the way back. */
     record Paused() implements Prompt {}
 
-    /** A question. */
+    /**
+     * A question.
+     *
+     * @param revision of the answer that this asking leads to
+     * @param ways what else the card offers besides answers
+     */
     record Ask(
             String round,
             Question question,
+            int revision,
             Item item,
             List<Option> options,
             Place place,
-            @Nullable Echo echo) implements Prompt {}
+            Ways ways,
+            @Nullable Echo echo)
+            implements Prompt {}
+
+    /**
+     * What else a question offers.
+     *
+     * @param monitoring whether there is official monitoring to look at
+     * @param unclear whether the question may be called unclear
+     */
+    record Ways(boolean monitoring, boolean unclear) {}
+
+    /** What stands where a question stood, once it is answered. */
+    record Answered(String round, Question question, Text context, Shown shown) implements Prompt {}
+
+    /** An inexact answer said back: was it meant like that? */
+    record Confirm(String round, Question question, int revision, Shown shown) implements Prompt {}
+
+    /** A written answer is kept; there may be more, and it has to be said whether it may be quoted. */
+    record Written(String text) implements Prompt {}
+
+    /** Whether really to delete that many answers. */
+    record ConfirmDelete(int answers) implements Prompt {}
+
+    /** What the official monitoring says about a goal, in the source's words. */
+    record Consult(Text context, GoalFacts.Monitoring monitoring) implements Prompt {}
 
     /** One's own answers, and what may follow. */
     record Summary(String key, String round, List<Line> lines) implements Prompt {}
 
-    /** A further goal for somebody who has a moment. */
-    record Offer(Text context, int questions, int minutes) implements Prompt {}
+    /**
+     * More for somebody who has a moment.
+     *
+     * @param goal a further goal; null when there is none left
+     * @param general how many questions about the whole there are
+     * @param theme whether a theme of one's own may be brought up
+     */
+    record Offer(@Nullable FurtherGoal goal, int general, int generalMinutes, boolean theme) implements Prompt {}
+
+    /** One more goal, and what it takes. */
+    record FurtherGoal(Text context, int questions, int minutes) {}
 
     /**
      * Where in the dialogue a question stands.
@@ -44,6 +87,8 @@ public sealed interface Prompt {
         /** What kind of asking it is. */
         public enum Kind {
             PLANNED,
+            /** It goes with the question before. */
+            FOLLOW_UP,
             VOLUNTEERED,
             CHANGING
         }

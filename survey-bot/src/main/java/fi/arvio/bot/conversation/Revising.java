@@ -2,6 +2,7 @@ package fi.arvio.bot.conversation;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Looking at one's answers, going back to them and opening them again. */
 final class Revising {
@@ -13,8 +14,9 @@ final class Revising {
 
     void goBack() {
         DialogueState state = sprint.state();
-        List<Question> answered = state.numbered().stream()
-                .filter(question -> state.given(question).isPresent())
+        List<Question> answered = state.plan().stream()
+                .filter(question ->
+                        state.given(question).filter(g -> !g.isRoutedOver()).isPresent())
                 .toList();
         if (answered.isEmpty()) {
             sprint.explain("myAnswers.none", Map.of());
@@ -33,7 +35,7 @@ final class Revising {
      * @param number as people see it, from 1; 0 where none was given
      */
     void change(int number) {
-        List<Question> numbered = sprint.state().numbered();
+        List<Question> numbered = sprint.views().numbered();
         if (number == 0) {
             sprint.note("change.which");
         } else if (number > numbered.size()
@@ -45,20 +47,52 @@ final class Revising {
     }
 
     void reopen(Question question) {
-        if (sprint.state().given(question).filter(given -> !given.routedOver()).isEmpty()) {
+        if (sprint.state()
+                .given(question)
+                .filter(given -> !given.isRoutedOver())
+                .isEmpty()) {
             sprint.note("already.notYours");
             return;
         }
-        sprint.change(state -> state.reopening(question));
+        sprint.change(state -> state.awaiting(null).reopening(question));
         sprint.ask(null);
     }
 
     void showAnswers() {
-        if (sprint.state().given().isEmpty()) {
-            sprint.explain("myAnswers.none", Map.of());
-        } else {
+        if (sprint.state().hasAnswers()) {
             sprint.say(sprint.views().summary("myAnswers.title"));
             sprint.again();
+        } else {
+            sprint.explain("myAnswers.none", Map.of());
         }
+    }
+
+    void showSkipped() {
+        Prompt.Summary skipped = sprint.views().summary("skipped.title", Skipped::isSkipped);
+        if (skipped.lines().isEmpty()) {
+            sprint.explain("skipped.none", Map.of());
+        } else {
+            sprint.say(skipped);
+            sprint.again();
+        }
+    }
+
+    /** Lets the newest written answer be quoted, or not; one that is being written is complete with that. */
+    void permit(boolean quotable) {
+        if (sprint.state().awaits(Aside.Kind.WRITING) != null) {
+            new Writing(sprint).done(quotable);
+            return;
+        }
+        Optional<Given> newest = sprint.state().given().reversed().stream()
+                .filter(given -> given.stored().kind() == Stored.Kind.WORDS)
+                .findFirst();
+        if (newest.isEmpty()) {
+            sprint.note("quote.none");
+            return;
+        }
+        new Writing(sprint).permit(newest.get().question(), quotable);
+        sprint.note(
+                quotable ? "quote.yes" : "quote.no",
+                Map.of("answer", sprint.views().shown(newest.get())));
     }
 }

@@ -2,13 +2,16 @@ package fi.arvio.bot.conversation;
 
 import fi.arvio.bot.answer.Answer;
 import fi.arvio.bot.questionnaire.Item;
-import fi.arvio.bot.questionnaire.MissingReason;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** Which questions an earlier answer makes pointless: nobody is asked what moved a goal that they could not rate. */
+/**
+ * Which questions other answers make pointless: nobody is asked what moved a goal that they could not rate, or what
+ * came of something that they say is not there.
+ */
 final class Routing {
     private final Script script;
 
@@ -40,12 +43,53 @@ final class Routing {
                 .toList();
     }
 
-    /** Questions about a goal that could not be rated, and to which nobody else can be found to go. */
+    /** Unanswered questions about a goal that could not be rated, or whose condition an answer fails. */
     List<Question> pointless(DialogueState state) {
         return state.unanswered()
-                .filter(question -> follows(state, question))
-                .filter(question -> question.subject() != null && isUnrated(state, question.subject()))
+                .filter(question -> failsCondition(state, question)
+                        || (follows(state, question) && isUnrated(state, question.subject())))
                 .toList();
+    }
+
+    /** Answers that stand although what they followed has been answered otherwise since. */
+    List<Given> overtaken(DialogueState state) {
+        return state.given().stream()
+                .filter(given -> given.stands() && !given.isRoutedOver())
+                .filter(given -> failsCondition(state, given.question()))
+                .toList();
+    }
+
+    /** Questions that were routed over and have a point again. */
+    List<Given> revived(DialogueState state) {
+        return state.given().stream()
+                .filter(Given::isRoutedOver)
+                .filter(given -> !failsCondition(state, given.question())
+                        && !(follows(state, given.question())
+                                && isUnrated(state, given.question().subject())))
+                .toList();
+    }
+
+    /** Whether the question follows another whose answer stands and is none of those it needs. */
+    boolean failsCondition(DialogueState state, Question question) {
+        Item.Condition condition = script.item(question).follows();
+        if (condition == null) {
+            return false;
+        }
+        return state.given(new Question(condition.item(), question.subject()))
+                .filter(given -> !meets(given, condition))
+                .isPresent();
+    }
+
+    private static boolean meets(Given given, Item.Condition condition) {
+        if (!given.hasValue()) {
+            return false;
+        }
+        if (condition.choices().isEmpty()) {
+            return !(given.answer() instanceof Answer.Choices(List<String> codes)
+                    && codes.equals(List.of(Answer.Choices.NOTHING)));
+        }
+        return given.answer() instanceof Answer.Choices(List<String> codes)
+                && codes.stream().anyMatch(condition.choices()::contains);
     }
 
     private boolean isLeft(DialogueState state, Question question, String goal) {
@@ -79,12 +123,13 @@ final class Routing {
                 .filter(question -> part(question) == Item.Part.TAP && !state.volunteered(question));
     }
 
-    private boolean isUnrated(DialogueState state, String goal) {
-        return state.given().stream()
-                .filter(given -> part(given.question()) == Item.Part.TAP
-                        && goal.equals(given.question().subject()))
-                .map(Given::answer)
-                .anyMatch(answer -> answer instanceof Answer.Missing(MissingReason ignored));
+    private boolean isUnrated(DialogueState state, @Nullable String goal) {
+        return goal != null
+                && state.given().stream()
+                        .filter(given -> given.stands()
+                                && part(given.question()) == Item.Part.TAP
+                                && goal.equals(given.question().subject()))
+                        .anyMatch(given -> !given.hasValue());
     }
 
     private Item.Part part(Question question) {

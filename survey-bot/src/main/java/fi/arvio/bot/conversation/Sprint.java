@@ -11,16 +11,22 @@ import org.jspecify.annotations.Nullable;
 /** One step under way: the state so far, the events collected, and what is said again and again. */
 final class Sprint {
     private final Script script;
+    private final Occasion occasion;
     private final List<Event> events = new ArrayList<>();
     private DialogueState state;
 
-    Sprint(Script script, DialogueState state) {
+    Sprint(Script script, DialogueState state, Occasion occasion) {
         this.script = script;
         this.state = state;
+        this.occasion = occasion;
     }
 
     Script script() {
         return script;
+    }
+
+    Occasion occasion() {
+        return occasion;
     }
 
     DialogueState state() {
@@ -39,18 +45,25 @@ final class Sprint {
         state = change.apply(state);
     }
 
-    void progress(Event.Progress progress) {
-        events.add(new Event.Progressed(progress));
+    void emit(Event event) {
+        events.add(event);
     }
 
-    /** Keeps an answer and hands it on. */
+    void progress(Event.Progress progress) {
+        emit(new Event.Progressed(progress));
+    }
+
+    /** Keeps an answer, hands it on, and lets the card that asked for it say what was answered. */
     void store(Given given) {
         state = state.with(given);
-        events.add(new Event.Recorded(given));
+        emit(new Event.Recorded(given));
+        if (given.stands() && !given.isRoutedOver()) {
+            emit(new Event.Settled(state.language(), views().answered(given)));
+        }
     }
 
     void say(Prompt prompt) {
-        events.add(new Event.Replied(state.language(), prompt));
+        emit(new Event.Replied(state.language(), state.manner().textOnly(), prompt));
     }
 
     void note(String key) {
@@ -90,24 +103,30 @@ final class Sprint {
     }
 
     void speak(Language language) {
-        state = state.speaking(language);
+        state = state.mannered(state.manner().speaking(language));
         note("language.changed");
         again();
+    }
+
+    void sendTextOnly(boolean textOnly) {
+        state = state.mannered(state.manner().inTextOnly(textOnly));
+        explain(textOnly ? "textOnly.on" : "textOnly.off", Map.of());
     }
 
     /** Shows again what the person was looking at. */
     void again() {
         switch (state.phase()) {
-            case NEW, WELCOMED -> welcome();
+            case NEW -> welcome();
+            case WELCOMED -> say(new Prompt.Ready());
             case ASKING, FINISHED -> ask(null);
             case OFFERED -> {
-                if (state.changing() == null) {
+                if (state.open().isEmpty()) {
                     offer();
                 } else {
                     ask(null);
                 }
             }
-            case PAUSED -> {}
+            case PAUSED, STOPPED -> {}
         }
     }
 }

@@ -1,7 +1,10 @@
 package fi.arvio.bot.conversation;
 
+import fi.arvio.bot.answer.Answer;
 import fi.arvio.bot.questionnaire.Item;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** What a state looks like to the person: prompts made from script and state, changing neither. */
@@ -15,50 +18,128 @@ final class Views {
     }
 
     Prompt welcome() {
-        int questions = state.firstDialogue();
-        return new Prompt.Welcome(questions, Minutes.of(questions), script.minimumCellSize());
+        int questions = state.agenda().announced();
+        return new Prompt.Welcome(questions, Minutes.of(questions), script.minimumCellSize(), script.pilot());
     }
 
     Prompt ask(Question question, Prompt.@Nullable Echo echo) {
         Item item = script.item(question);
-        return new Prompt.Ask(script.round(), question, item, Orders.of(item, state.shuffle()), place(question), echo);
+        return new Prompt.Ask(
+                script.round(),
+                question,
+                state.revision(question) + 1,
+                item,
+                Orders.of(item, state.manner().shuffle()),
+                place(question),
+                new Prompt.Ways(hasMonitoring(question), script.pilot()),
+                echo);
+    }
+
+    /** Offered where a goal is rated; whoever asks for it hears it with any question about the goal. */
+    private boolean hasMonitoring(Question question) {
+        Item item = script.item(question);
+        boolean rating = item.part() == Item.Part.TAP || item.type() == Item.Type.STATUS;
+        return rating && script.monitoring(question).isPresent();
+    }
+
+    Prompt confirm(Question question, Answer guess) {
+        return new Prompt.Confirm(
+                script.round(), question, state.revision(question) + 1, new Prompt.Shown(script.item(question), guess));
+    }
+
+    Prompt.Answered answered(Given given) {
+        return new Prompt.Answered(script.round(), given.question(), script.context(given.question()), shown(given));
     }
 
     private Prompt.Place place(Question question) {
-        int after = (int) state.unanswered().filter(q -> !q.equals(question)).count();
-        int total = (int)
-                state.numbered().stream().filter(q -> !state.volunteered(q)).count();
+        int after = (int) state.unanswered()
+                .filter(q -> !q.equals(question) && !script.isFollowUp(q))
+                .count();
+        int total = (int) numbered().stream().filter(q -> !state.volunteered(q)).count();
         return new Prompt.Place(number(question), total, Minutes.of(after), kind(question), script.context(question));
     }
 
     private Prompt.Place.Kind kind(Question question) {
-        if (question.equals(state.changing())) {
+        if (question.equals(state.changing()) && state.given(question).isPresent()) {
             return Prompt.Place.Kind.CHANGING;
+        }
+        if (script.isFollowUp(question)) {
+            return Prompt.Place.Kind.FOLLOW_UP;
         }
         return state.volunteered(question) ? Prompt.Place.Kind.VOLUNTEERED : Prompt.Place.Kind.PLANNED;
     }
 
+    /** The questions with their numbers as people see them: what was routed over or follows another has none. */
+    List<Question> numbered() {
+        return state.plan().stream()
+                .filter(question -> !script.isFollowUp(question)
+                        && !state.given(question).map(Given::isRoutedOver).orElse(false))
+                .toList();
+    }
+
+    /** The question's number, from 1; a follow-up has that of the question it follows. */
     int number(Question question) {
-        return state.numbered().indexOf(question) + 1;
+        Item.Condition follows = script.item(question).follows();
+        Question own = follows == null ? question : new Question(follows.item(), question.subject());
+        return numbered().indexOf(own) + 1;
+    }
+
+    /** Questions left of those that are numbered. */
+    int left() {
+        return (int) state.unanswered()
+                .filter(question -> !script.isFollowUp(question))
+                .count();
     }
 
     Prompt.Shown shown(Given given) {
         return new Prompt.Shown(script.item(given.question()), given.answer());
     }
 
-    Prompt summary(String key) {
-        List<Prompt.Line> lines = state.numbered().stream()
+    Prompt.Summary summary(String key) {
+        return summary(key, given -> true);
+    }
+
+    Prompt.Summary summary(String key, Predicate<Given> which) {
+        List<Prompt.Line> lines = state.plan().stream()
                 .flatMap(question -> state.given(question).stream())
+                .filter(given -> !given.isRoutedOver())
+                .filter(which)
                 .map(given -> new Prompt.Line(
                         number(given.question()), given.question(), script.context(given.question()), shown(given)))
                 .toList();
         return new Prompt.Summary(key, script.round(), lines);
     }
 
-    /** The next goal on offer; there must be one. */
-    Prompt offer() {
-        List<Question> questions =
-                Plans.further(script.questionnaire(), state.offers().getFirst());
-        return new Prompt.Offer(script.context(questions.getFirst()), questions.size(), Minutes.of(questions.size()));
+    boolean hasOffers() {
+        Prompt.Offer offer = offer();
+        return offer.goal() != null || offer.general() > 0;
+    }
+
+    /** What else there is for somebody who has a moment. */
+    Prompt.Offer offer() {
+        int general = count(Plans.general(script, state));
+        return new Prompt.Offer(
+                furtherGoal(),
+                general,
+                Minutes.of(general),
+                !Plans.ownTheme(script, state).isEmpty());
+    }
+
+    private Prompt.@Nullable FurtherGoal furtherGoal() {
+        if (state.agenda().offers().isEmpty()) {
+            return null;
+        }
+        String goal = state.agenda().offers().getFirst();
+        int questions = count(Plans.further(script, goal));
+        return new Prompt.FurtherGoal(
+                Objects.requireNonNull(script.titles().get(goal), "every goal has a title"),
+                questions,
+                Minutes.of(questions));
+    }
+
+    private int count(List<Question> questions) {
+        return (int) questions.stream()
+                .filter(question -> !script.isFollowUp(question))
+                .count();
     }
 }

@@ -16,6 +16,10 @@ import org.jspecify.annotations.Nullable;
  * @param noneLabel label of the "nothing" button of an open item
  * @param missing the reasons a person may give, with the item's wording
  * @param missingButtons those of them that get a button
+ * @param fromRespondents the smallest number of expected respondents from which on the item is distributed; 0 for always
+ * @param aspects the two things that a pair asks at once, importance first; empty for other types
+ * @param follows what must have been answered before this is asked; null for an item that stands by itself
+ * @param since the version of the questionnaire in which the item first appeared, from 1
  */
 public record Item(
         String code,
@@ -30,7 +34,10 @@ public record Item(
         @Nullable Text noneLabel,
         Map<MissingReason, Text> missing,
         List<MissingReason> missingButtons,
-        int fromRespondents) {
+        int fromRespondents,
+        List<Aspect> aspects,
+        @Nullable Condition follows,
+        int since) {
 
     /** Where the item belongs in a dialogue. */
     public enum Part {
@@ -39,14 +46,20 @@ public record Item(
         FURTHER,
         TAP,
         CLOSER,
-        GOAL_FURTHER
+        GOAL_FURTHER,
+        /** Asked right after the item it follows, and without a number of its own. */
+        FOLLOW_UP,
+        /** Themes of the person's own, which nobody thought of asking about. */
+        EMERGING
     }
 
     /** What the item is about: the city as a whole, one programme or one goal. */
     public enum About {
         CITY,
         PROGRAMME,
-        GOAL
+        GOAL,
+        /** What the person brings up; the subject counts their themes from 1. */
+        OWN
     }
 
     /** How the item is answered. */
@@ -54,8 +67,26 @@ public record Item(
         SCALE,
         SINGLE_CHOICE,
         MULTIPLE_CHOICE,
-        OPEN
+        OPEN,
+        /** Yes or no; an item that follows may ask what or how. */
+        YES_NO,
+        /** One of the source's four official statuses. */
+        STATUS,
+        /** Up to {@code maxChoices} choices from the most important down. */
+        RANKING,
+        /** Importance and success at once. */
+        PAIR
     }
+
+    /** One of the two things that a pair asks, with the points of its scale. */
+    public record Aspect(Text label, List<Option> points) {}
+
+    /**
+     * What must have been answered, about the same subject, before an item is asked.
+     *
+     * @param choices the codes of which one must have been given; empty where any value will do
+     */
+    public record Condition(String item, List<String> choices) {}
 
     /** The longest open answer that is taken, in characters. */
     public static final int MAX_TEXT = 4000;

@@ -75,6 +75,13 @@ public final class Messages {
         return say(language, key, Map.of());
     }
 
+    /** The pattern as the bundle has it. */
+    String pattern(Language language, String key) {
+        return Objects.requireNonNull(
+                        Objects.requireNonNull(formats.get(language)).get(key))
+                .toPattern();
+    }
+
     Set<String> keys() {
         return new TreeSet<>(Objects.requireNonNull(formats.get(Language.FI)).keySet());
     }

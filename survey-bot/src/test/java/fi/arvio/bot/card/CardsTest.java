@@ -32,6 +32,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -60,8 +61,20 @@ class CardsTest {
             "Column", Set.of("width", "items", "verticalContentAlignment"),
             "ActionSet", Set.of("actions", "spacing", "separator"),
             "Action.Submit", Set.of("title", "data", "associatedInputs", "style"),
-            "Input.ChoiceSet", Set.of("id", "label", "isMultiSelect", "style", "wrap", "choices"),
-            "Input.Text", Set.of("id", "label", "placeholder", "isMultiline", "maxLength"));
+            "Input.ChoiceSet",
+                    Set.of(
+                            "id",
+                            "label",
+                            "isMultiSelect",
+                            "style",
+                            "wrap",
+                            "choices",
+                            "placeholder",
+                            "isRequired",
+                            "errorMessage"),
+            "Input.Text",
+                    Set.of("id", "label", "placeholder", "isMultiline", "maxLength", "isRequired", "errorMessage"),
+            "Input.Toggle", Set.of("id", "title", "value"));
 
     private static final Map<String, Set<Object>> VALUES = Map.of(
             "version", Set.of("1.4"),
@@ -73,7 +86,7 @@ class CardsTest {
             "verticalContentAlignment", Set.of("Center"),
             "width", Set.of("auto", "stretch"),
             "associatedInputs", Set.of("none"),
-            "style", Set.of("positive", "expanded"));
+            "style", Set.of("positive", "expanded", "compact"));
 
     @TestFactory
     Stream<DynamicTest> cards_have_only_what_the_schema_knows() {
@@ -103,7 +116,7 @@ class CardsTest {
     Stream<DynamicTest> whatever_a_card_says_its_text_twin_says_too() {
         return forEveryCard((prompt, language, rendered) -> {
             String twin = rendered.text().toLowerCase(Locale.ROOT);
-            said(rendered)
+            said(rendered, language)
                     .forEach(text -> assertTrue(
                             twin.contains(text.toLowerCase(Locale.ROOT)),
                             () -> text + "\nis not in\n" + rendered.text()));
@@ -150,7 +163,8 @@ class CardsTest {
                 }
                 int send = isPressed(ask.item()) ? 0 : 1;
                 int none = ask.item().noneLabel() == null ? 0 : 1;
-                expected.add(send + none + ask.item().missingButtons().size());
+                int waysAround = 2;
+                expected.add(send + none + ask.item().missingButtons().size() + waysAround);
                 assertEquals(expected, rows);
             }
         });
@@ -162,16 +176,22 @@ class CardsTest {
         String text = "å".repeat(199) + "👍" + "ä".repeat(3800);
         Prompt echo = new Prompt.Echo(new Prompt.Shown(open, new Answer.Words(text, false)), false);
         assertEquals(
-                "Saved: “" + "å".repeat(199) + "👍…”",
+                "Saved: “" + "å".repeat(199) + "👍…” (must not be quoted)",
                 CARDS.render(echo, Language.EN).text());
     }
 
     @Test
     void each_language_has_its_own_quotes() {
         Prompt echo = new Prompt.Echo(new Prompt.Shown(item("G3"), new Answer.Words("x", false)), true);
-        assertEquals("Uusi vastauksesi: ”x”", CARDS.render(echo, Language.FI).text());
-        assertEquals("Ändrat: ”x”", CARDS.render(echo, Language.SV).text());
-        assertEquals("Changed to: “x”", CARDS.render(echo, Language.EN).text());
+        assertEquals(
+                "Uusi vastauksesi: ”x” (ei saa lainata)",
+                CARDS.render(echo, Language.FI).text());
+        assertEquals(
+                "Nytt svar: ”x” (får inte citeras)",
+                CARDS.render(echo, Language.SV).text());
+        assertEquals(
+                "Changed to: “x” (must not be quoted)",
+                CARDS.render(echo, Language.EN).text());
     }
 
     @Test
@@ -215,9 +235,11 @@ class CardsTest {
 
     private static Map<String, Prompt> prompts() {
         Map<String, Prompt> prompts = new TreeMap<>();
-        prompts.put("welcome", new Prompt.Welcome(12, 6, 5));
+        prompts.put("welcome", new Prompt.Welcome(12, 6, 5, true));
         prompts.put("pause", new Prompt.Paused());
-        prompts.put("offer", new Prompt.Offer(title("TYO-6"), 4, 2));
+        prompts.put("offer", new Prompt.Offer(new Prompt.FurtherGoal(title("TYO-6"), 4, 2), 3, 2, true));
+        prompts.put("offer without a goal", new Prompt.Offer(null, 1, 1, false));
+        prompts.put("confirm delete", new Prompt.ConfirmDelete(7));
         prompts.put("summary", new Prompt.Summary("summary.title", ROUND, lines()));
         prompts.put("answers so far", new Prompt.Summary("myAnswers.title", ROUND, lines().subList(0, 1)));
         for (Item item : ITEMS) {
@@ -230,8 +252,20 @@ class CardsTest {
                     .forEach(answer -> prompts.put(
                             item.code() + " after " + answer,
                             ask(item, last, new Prompt.Echo(new Prompt.Shown(item, answer), false))));
+            answers(item).forEach(answer -> prompts.putAll(about(item, new Prompt.Shown(item, answer))));
         }
         return prompts;
+    }
+
+    /** What is said of an answer apart from the next question. */
+    private static Map<String, Prompt> about(Item item, Prompt.Shown shown) {
+        return Map.of(
+                item.code() + " answered " + shown.answer(),
+                new Prompt.Answered(ROUND, question(item), context(item), shown),
+                item.code() + " read as " + shown.answer(),
+                new Prompt.Confirm(ROUND, question(item), 2, shown),
+                item.code() + " written " + shown.answer(),
+                new Prompt.Written("Sanoja."));
     }
 
     private static List<Prompt.Line> lines() {
@@ -246,7 +280,13 @@ class CardsTest {
     private static List<Answer> answers(Item item) {
         Answer value = switch (item.type()) {
             case SCALE -> new Answer.Point(4);
-            case SINGLE_CHOICE ->
+            case RANKING ->
+                new Answer.Ranked(item.options().stream()
+                        .limit(item.maxChoices())
+                        .map(Option::code)
+                        .toList());
+            case PAIR -> new Answer.Pair(5, 3);
+            case SINGLE_CHOICE, YES_NO, STATUS ->
                 new Answer.Choices(List.of(item.options().getFirst().code()));
             case MULTIPLE_CHOICE ->
                 new Answer.Choices(item.options().stream()
@@ -264,7 +304,7 @@ class CardsTest {
     }
 
     private static Prompt.Ask ask(Item item, Prompt.Place place, Prompt.Echo echo) {
-        return new Prompt.Ask(ROUND, question(item), item, item.options(), place, echo);
+        return new Prompt.Ask(ROUND, question(item), 1, item, item.options(), place, new Prompt.Ways(true, true), echo);
     }
 
     private static Question question(Item item) {
@@ -274,11 +314,15 @@ class CardsTest {
                     case CITY -> null;
                     case PROGRAMME -> "KOTO";
                     case GOAL -> "TYO-6";
+                    case OWN -> "1";
                 });
     }
 
     private static Text context(Item item) {
         String subject = question(item).subject();
+        if (item.about() == Item.About.OWN) {
+            return item.header() == null ? item.stem() : item.header();
+        }
         return subject == null ? Objects.requireNonNull(item.header()) : title(subject);
     }
 
@@ -291,7 +335,10 @@ class CardsTest {
     }
 
     private static boolean isPressed(Item item) {
-        return item.type() == Item.Type.SCALE || item.type() == Item.Type.SINGLE_CHOICE;
+        return switch (item.type()) {
+            case SCALE, SINGLE_CHOICE, YES_NO, STATUS -> true;
+            case MULTIPLE_CHOICE, RANKING, PAIR, OPEN -> false;
+        };
     }
 
     private static Map<String, Object> card(Rendered rendered) {
@@ -307,9 +354,11 @@ class CardsTest {
         return typed(rendered).filter(element -> "Action.Submit".equals(element.get("type")));
     }
 
-    /** All that a person reads on a card, but for the buttons that only work with it. */
-    private static Stream<String> said(Rendered rendered) {
-        Set<String> machinery = Set.of("Lähetä", "Skicka", "Send");
+    /** All that a person reads on a card, but for what only works with it; the twin names words to type instead. */
+    private static Stream<String> said(Rendered rendered, Language language) {
+        Set<String> machinery = Stream.of("send", "change", "monitoring", "unclear", "quotable")
+                .map(key -> Messages.load().say(language, "card." + key))
+                .collect(Collectors.toSet());
         Stream<String> blocks = typed(rendered)
                 .filter(element -> "TextBlock".equals(element.get("type")))
                 .filter(element -> !"Accent".equals(element.get("color")))
@@ -320,7 +369,8 @@ class CardsTest {
                 .filter(Objects::nonNull)
                 .filter(title -> !machinery.contains(title) && !title.matches("(Muuta|Ändra|Change) \\d+"));
         Stream<String> labels = typed(rendered)
-                .filter(element -> element.get("type").toString().startsWith("Input."))
+                .filter(element -> element.containsKey("label"))
+                .filter(element -> !element.get("id").toString().startsWith("rank"))
                 .map(element -> ((String) element.get("label")).replaceAll("\\.$", ""));
         return Stream.of(blocks, titles, labels).flatMap(texts -> texts);
     }

@@ -61,6 +61,9 @@ class ConversationsTest {
                         DialogueState.Phase.values(),
                         Input.Button.values(),
                         Event.Progress.values(),
+                        Event.Contact.values(),
+                        Aside.Kind.values(),
+                        Input.Decision.Verdict.values(),
                         Prompt.Place.Kind.values())
                 .flatMap(Arrays::stream)
                 .filter(thing -> !witness.saw(thing))

@@ -3,6 +3,7 @@ package fi.arvio.bot.conversation;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import fi.arvio.bot.answer.Answer;
+import fi.arvio.bot.answer.CardAnswer;
 import fi.arvio.bot.assessment.SampleRound;
 import fi.arvio.bot.assignment.Assignments;
 import fi.arvio.bot.assignment.Ties;
@@ -14,6 +15,7 @@ import fi.arvio.bot.round.OpenRound;
 import fi.arvio.bot.text.Language;
 import fi.arvio.bot.text.Messages;
 import fi.arvio.bot.turn.Production;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -25,12 +27,23 @@ import java.util.stream.Stream;
 /** One expert talking to the bot: does what a script says and tells what comes of it. */
 final class Rehearsal {
     private static final Cards CARDS = new Cards(Messages.load());
-    private static final Pattern ON_A_CARD = Pattern.compile("(presses|ticks|writes) on \\[(.+?)]: (.*)");
+    private static final Pattern ON_A_CARD = Pattern.compile("(presses|ticks|writes|ranks|rates) on \\[(.+?)]: (.*)");
     private static final Pattern MANY = Pattern.compile("types (\\d+) times: (.*)");
 
     private final OpenRound round = SampleRound.ROUND;
     private final Witness witness;
+    private static final LocalDate DAY = LocalDate.of(2025, 3, 3);
+    private static final Pattern LATER = Pattern.compile("(\\d+) days? later, (.*)");
+    private static final Pattern EDITS = Pattern.compile("edits \"(.*)\" to: (.*)");
+    private static final Pattern DECIDES =
+            Pattern.compile("the facilitator (accepts|merges|parks) theme (\\d)(?: into (\\S+))?(?: saying (.*))?");
+
     private final List<ShownCard> shown = new ArrayList<>();
+    private final List<String> typed = new ArrayList<>();
+    private Script script = SampleRound.ROUND.script();
+    private LocalDate today = DAY;
+    private int daysAway;
+    private int decisions;
     private String stored;
 
     Rehearsal(String expert, Language language, Witness witness) {
@@ -44,13 +57,40 @@ final class Rehearsal {
 
     /** What comes of one line of a script. */
     List<String> play(String action) {
-        return inputs(action).stream().flatMap(this::step).toList();
+        Matcher later = LATER.matcher(action);
+        daysAway = later.matches() ? Integer.parseInt(later.group(1)) : 0;
+        today = today.plusDays(daysAway);
+        String doing = later.matches() ? later.group(2) : action;
+        return switch (doing) {
+            case "the round gets a new question" -> {
+                script = Variants.withNewQuestion(script);
+                yield List.of();
+            }
+            case "the round is a pilot" -> {
+                script = Variants.asPilot(script);
+                yield List.of();
+            }
+            case "goals have official statuses" -> {
+                script = Variants.withOfficialStatuses(script);
+                yield List.of();
+            }
+            case "skips whatever is open" -> skipAll();
+            default -> inputs(doing).stream().flatMap(this::step).toList();
+        };
+    }
+
+    private List<String> skipAll() {
+        List<String> told = new ArrayList<>();
+        while (Production.JSON.state(stored).open().isPresent()) {
+            told = step(said("ohita")).toList();
+        }
+        return told;
     }
 
     private Stream<String> step(Input input) {
         DialogueState before = Production.JSON.state(stored);
         witness.sees(before, input);
-        Step step = Production.DIALOGUE.step(round.script(), before, input);
+        Step step = Production.DIALOGUE.step(script, before, new Occasion(today, daysAway), input);
         witness.sees(step);
         stored = Production.JSON.write(step.state());
         assertEquals(step.state(), Production.JSON.state(stored), "a state survives being stored");
@@ -60,7 +100,15 @@ final class Rehearsal {
     private List<Input> inputs(String action) {
         Matcher many = MANY.matcher(action);
         if (many.matches()) {
-            return List.of(new Input.Said(many.group(2).repeat(Integer.parseInt(many.group(1)))));
+            return List.of(said(many.group(2).repeat(Integer.parseInt(many.group(1)))));
+        }
+        Matcher edits = EDITS.matcher(action);
+        if (edits.matches()) {
+            return List.of(new Input.Edited(edits.group(2), seal(edits.group(1))));
+        }
+        Matcher decides = DECIDES.matcher(action);
+        if (decides.matches()) {
+            return List.of(decided(decides));
         }
         Matcher old = ON_A_CARD.matcher(action);
         if (old.matches()) {
@@ -82,8 +130,9 @@ final class Rehearsal {
         String verb = colon < 0 ? action : action.substring(0, colon);
         String what = colon < 0 ? "" : action.substring(colon + 2);
         return switch (verb) {
-            case "types" -> List.of(new Input.Said(what));
-            case "presses", "ticks", "writes" -> List.of(onCard(shown.getLast(), verb, what));
+            case "types" -> List.of(said(what));
+            case "presses", "ticks", "writes", "writes for quoting", "ranks", "rates" ->
+                List.of(onCard(shown.getLast(), verb, what));
             case "presses twice" -> {
                 Input once = onCard(shown.getLast(), "presses", what);
                 yield List.of(once, once);
@@ -91,13 +140,38 @@ final class Rehearsal {
             case "presses on a card of another round" ->
                 List.of(ofAnotherRound((Input.Submitted) onCard(shown.getLast(), "presses", what)));
             case "presses on another person's card about" ->
-                List.of(new Input.Submitted(round.script().round(), new Question("G1", what), "4", null, null, null));
+                List.of(new Input.Submitted(script.round(), new Question("G1", what), 1, CardAnswer.of("4")));
             default -> throw new IllegalArgumentException("Nobody can \"" + action + "\"");
         };
     }
 
     private static Input ofAnotherRound(Input.Submitted s) {
-        return new Input.Submitted("another", s.question(), s.value(), s.choices(), s.text(), s.missing());
+        return new Input.Submitted("another", s.question(), s.revision(), s.answer());
+    }
+
+    /** Messages are told apart by when they were typed. */
+    private Input said(String words) {
+        typed.add(words);
+        return new Input.Said(words, "message " + typed.size());
+    }
+
+    private String seal(String words) {
+        return "message " + (typed.lastIndexOf(words) + 1);
+    }
+
+    private Input decided(Matcher decides) {
+        String into = decides.group(3);
+        decisions++;
+        return new Input.Decided(new Input.Decision(
+                decides.group(2),
+                decisions,
+                switch (decides.group(1)) {
+                    case "accepts" -> Input.Decision.Verdict.ACCEPTED;
+                    case "merges" -> Input.Decision.Verdict.MERGED;
+                    default -> Input.Decision.Verdict.PARKED;
+                },
+                into == null ? null : script.titles().get(into),
+                decides.group(4)));
     }
 
     private ShownCard card(String saying) {
@@ -110,7 +184,10 @@ final class Rehearsal {
     private static Input onCard(ShownCard card, String verb, String what) {
         Map<String, Object> data = switch (verb) {
             case "ticks" -> card.ticking(what.isEmpty() ? List.of() : List.of(what.split(" \\+ ", -1)));
-            case "writes" -> card.writing(what);
+            case "writes" -> card.writing(what, false);
+            case "writes for quoting" -> card.writing(what, true);
+            case "ranks" -> card.choosing("rank", List.of(what.split(" > ", -1)));
+            case "rates" -> card.choosing("aspect", List.of(what.split(" and ", -1)));
             default -> card.pressing(what);
         };
         return CardData.read(new Fields(data)).orElseThrow();
@@ -120,7 +197,15 @@ final class Rehearsal {
         return switch (event) {
             case Event.Recorded(Given given) -> Stream.of("= " + told(given));
             case Event.Progressed(Event.Progress progress) -> Stream.of("= " + progress);
-            case Event.Replied(Language language, Prompt prompt) -> told(CARDS.render(prompt, language));
+            case Event.Marked(Question question) -> Stream.of("= unclear: " + told(question));
+            case Event.Reachable(Event.Contact contact, LocalDate until) ->
+                Stream.of("= " + contact + (until == null ? "" : " until " + until));
+            // What it says is what was recorded.
+            case Event.Settled settled -> Stream.of();
+            case Event.Replied(Language language, boolean textOnly, Prompt prompt) -> {
+                Rendered rendered = CARDS.render(prompt, language);
+                yield told(textOnly ? rendered.asText() : rendered);
+            }
         };
     }
 
@@ -132,16 +217,24 @@ final class Rehearsal {
         return text.lines().map(String::stripTrailing);
     }
 
+    private static String told(Question question) {
+        return question.item() + (question.subject() == null ? "" : " " + question.subject());
+    }
+
     private static String told(Given given) {
-        String subject =
-                given.question().subject() == null ? "" : " " + given.question().subject();
+        String revision = told(given.question()) + " r" + given.revision();
+        if (given.isDeleted()) {
+            return revision + " deleted";
+        }
         String answer = switch (given.answer()) {
             case Answer.Point(int point) -> Integer.toString(point);
             case Answer.Choices(List<String> codes) -> String.join(", ", codes);
-            case Answer.Words(String text, boolean ignored) -> "\"" + text + "\"";
+            case Answer.Ranked(List<String> codes) -> String.join(" > ", codes);
+            case Answer.Pair(int importance, int success) -> importance + " and " + success;
+            case Answer.Words(String text, boolean quotable) ->
+                "\"" + text.replace("\n", "\\n") + "\"" + (quotable ? ", may be quoted" : "");
             case Answer.Missing(var reason) -> reason.name();
         };
-        return given.question().item() + subject + " r" + given.revision() + ": " + answer
-                + (given.volunteered() ? " (volunteered)" : "");
+        return revision + ": " + answer + (given.volunteered() ? " (volunteered)" : "");
     }
 }

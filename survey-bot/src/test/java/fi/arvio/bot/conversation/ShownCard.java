@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 public record ShownCard(String twin, Map<String, Object> card) {
 
     /** What the button of that title sends; a row of a summary is a button too. */
-    Map<String, Object> pressing(String title) {
+    public Map<String, Object> pressing(String title) {
         return elements(card)
                 .filter(element -> "Action.Submit".equals(element.get("type")))
                 .filter(element -> title.equals(element.get("title")))
@@ -21,14 +21,25 @@ public record ShownCard(String twin, Map<String, Object> card) {
     }
 
     /** What the card sends with these choices ticked. */
-    Map<String, Object> ticking(List<String> labels) {
+    public Map<String, Object> ticking(List<String> labels) {
         String codes = labels.stream().map(this::choice).collect(Collectors.joining(","));
         return withInput("choices", codes);
     }
 
     /** What the card sends with that written into its field. */
-    Map<String, Object> writing(String text) {
-        return withInput("text", text);
+    public Map<String, Object> writing(String text, boolean quotable) {
+        Map<String, Object> data = withInput("text", text);
+        data.put("quotable", Boolean.toString(quotable));
+        return data;
+    }
+
+    /** What the card sends with these chosen in its drop-down lists, by label or number. */
+    Map<String, Object> choosing(String name, List<String> labels) {
+        Map<String, Object> data = withInput(name + "1", choice(labels.getFirst()));
+        for (int i = 1; i < labels.size(); i++) {
+            data.put(name + (i + 1), choice(labels.get(i)));
+        }
+        return data;
     }
 
     /** All elements and actions of a card, outermost first. */
@@ -46,7 +57,8 @@ public record ShownCard(String twin, Map<String, Object> card) {
 
     private String choice(String label) {
         return elements(card)
-                .filter(element -> element.get("title") instanceof String title && title.endsWith(" – " + label))
+                .filter(element -> element.get("title") instanceof String title
+                        && (title.endsWith(" – " + label) || title.startsWith(label + " – ")))
                 .map(element -> (String) element.get("value"))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("No choice \"" + label + "\" on the card:\n" + twin));

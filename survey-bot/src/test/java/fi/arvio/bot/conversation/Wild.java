@@ -1,11 +1,13 @@
 package fi.arvio.bot.conversation;
 
+import fi.arvio.bot.answer.CardAnswer;
 import fi.arvio.bot.questionnaire.MissingReason;
 import fi.arvio.bot.questionnaire.Questionnaire;
 import fi.arvio.bot.turn.Production;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Inputs as nobody sane would send them, mixed with those that make sense. */
@@ -33,6 +35,7 @@ final class Wild {
     private final Random random;
     private final String round;
     private final List<Question> questions;
+    private int messages;
     private final List<String> words = new ArrayList<>(ODD);
     private final List<String> codes = new ArrayList<>(List.of("", "4.0", "NONE", "MADE_UP", ",", "1,2"));
 
@@ -59,12 +62,33 @@ final class Wild {
 
     Input input() {
         return switch (random.nextInt(10)) {
-            case 0 -> random.nextBoolean() ? new Input.Opened() : new Input.Returned();
+            case 0 -> rare();
             case 1 -> random.nextInt(4) == 0 ? new Input.Attached() : new Input.Reopened(any(questions));
             case 2 -> new Input.Pressed(any(List.of(Input.Button.values())));
-            case 3, 4 -> new Input.Said(random.nextInt(3) == 0 ? garble() : any(words));
-            case 5, 6 -> new Input.Said(Integer.toString(1 + random.nextInt(5)));
+            case 3, 4 -> said(random.nextInt(3) == 0 ? garble() : any(words));
+            case 5, 6 -> said(Integer.toString(1 + random.nextInt(5)));
             default -> submitted();
+        };
+    }
+
+    private Input said(String typed) {
+        return new Input.Said(typed, random.nextInt(10) == 0 ? "" : "message " + messages++);
+    }
+
+    private Input rare() {
+        return switch (random.nextInt(6)) {
+            case 0 -> new Input.Opened();
+            case 1 -> new Input.Returned();
+            case 2 -> new Input.Consulted(any(questions));
+            case 3 -> new Input.Unclear(any(questions));
+            case 4 -> new Input.Edited(any(words), "message " + random.nextInt(messages + 1));
+            default ->
+                new Input.Decided(new Input.Decision(
+                        Integer.toString(random.nextInt(7)),
+                        1 + random.nextInt(3),
+                        any(List.of(Input.Decision.Verdict.values())),
+                        null,
+                        random.nextBoolean() ? "Hei" : null));
         };
     }
 
@@ -72,10 +96,19 @@ final class Wild {
         return new Input.Submitted(
                 random.nextInt(20) == 0 ? "another" : round,
                 any(questions),
-                random.nextBoolean() ? Integer.toString(1 + random.nextInt(5)) : maybe(codes),
-                maybe(codes),
-                maybe(words),
-                random.nextInt(4) == 0 ? missing() : null);
+                random.nextInt(6) - 1,
+                new CardAnswer(
+                        random.nextBoolean() ? Integer.toString(1 + random.nextInt(5)) : maybe(codes),
+                        maybe(codes),
+                        several(),
+                        several(),
+                        maybe(words),
+                        random.nextBoolean() ? null : random.nextBoolean(),
+                        random.nextInt(4) == 0 ? missing() : null));
+    }
+
+    private List<String> several() {
+        return Stream.generate(() -> any(codes)).limit(random.nextInt(4)).toList();
     }
 
     private String missing() {

@@ -13,11 +13,15 @@ final class Witness {
         seen.add(input.getClass());
         switch (input) {
             case Input.Pressed(Input.Button button) -> seen.add(button);
-            case Input.Said(String words) ->
+            case Input.Decided(Input.Decision decision) -> seen.add(decision.verdict());
+            case Input.Said(String words, var ignored) ->
                 Production.READER.wish(words).map(Reading.Wished::command).ifPresent(seen::add);
             default -> {}
         }
         seen.add(before.phase());
+        if (before.aside() != null) {
+            seen.add(before.aside().kind());
+        }
     }
 
     void sees(Step step) {
@@ -25,9 +29,16 @@ final class Witness {
         for (Event event : step.events()) {
             seen.add(event.getClass());
             switch (event) {
-                case Event.Replied(var ignored, Prompt prompt) -> sees(prompt);
+                case Event.Replied(var ignored, var textOnly, Prompt prompt) -> sees(prompt);
                 case Event.Progressed(Event.Progress progress) -> seen.add(progress);
-                case Event.Recorded(Given given) -> seen.add(given.answer().getClass());
+                case Event.Recorded(Given given) ->
+                    seen.add(
+                            given.stands()
+                                    ? given.answer().getClass()
+                                    : given.stored().kind());
+                case Event.Marked ignored -> {}
+                case Event.Reachable(Event.Contact contact, var ignored) -> seen.add(contact);
+                case Event.Settled(var ignored, Prompt.Answered answered) -> seen.add(answered.getClass());
             }
         }
     }

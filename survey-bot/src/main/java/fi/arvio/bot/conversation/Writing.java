@@ -1,0 +1,110 @@
+package fi.arvio.bot.conversation;
+
+import fi.arvio.bot.answer.Answer;
+import fi.arvio.bot.questionnaire.Item;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Takes a written answer in several messages until the person says that it is complete. Each part is kept at once. */
+final class Writing {
+    private final Sprint sprint;
+
+    Writing(Sprint sprint) {
+        this.sprint = sprint;
+    }
+
+    /** Keeps one more message and says that it is kept. */
+    void hear(Question question, String text, String seal) {
+        if (add(question, text, seal)) {
+            sprint.change(state -> state.awaiting(Aside.writing(question)));
+            show(question);
+        }
+    }
+
+    /** Shows what is kept of a written answer, and asks whether it may be quoted. */
+    void show(Question question) {
+        sprint.state()
+                .given(question)
+                .map(Given::answer)
+                .filter(Answer.Words.class::isInstance)
+                .map(Answer.Words.class::cast)
+                .ifPresent(words -> sprint.say(new Prompt.Written(words.text())));
+    }
+
+    /** Keeps one more message; false if the answer would be too long. */
+    boolean add(Question question, String text, String seal) {
+        boolean goesOn = question.equals(sprint.state().awaits(Aside.Kind.WRITING));
+        Optional<Given> before = sprint.state().given(question);
+        List<Given.Part> parts =
+                new ArrayList<>(goesOn ? before.map(Given::parts).orElse(List.of()) : List.of());
+        parts.add(Given.Part.written(seal, text));
+        // A permission was given for a text, not for whatever takes its place.
+        boolean quotable =
+                goesOn && before.map(given -> given.stored().quotable()).orElse(false);
+        return keep(question, parts, quotable);
+    }
+
+    /** Replaces one message of a written answer; false if the answer would be too long. */
+    boolean replace(Given given, Given.Part edited) {
+        return keep(
+                given.question(),
+                given.parts().stream()
+                        .map(part -> Objects.equals(part.seal(), edited.seal()) ? edited : part)
+                        .toList(),
+                given.stored().quotable());
+    }
+
+    private boolean keep(Question question, List<Given.Part> parts, boolean quotable) {
+        String text =
+                parts.stream().map(Given.Part::text).filter(Objects::nonNull).collect(Collectors.joining("\n"));
+        if (text.length() > Item.MAX_TEXT) {
+            sprint.note("notUnderstood.tooLong", Map.of("max", Item.MAX_TEXT));
+            return false;
+        }
+        Aside aside = sprint.state().aside();
+        new Answering(sprint).keep(question, 1, new Answer.Words(text, quotable), parts);
+        // More may follow, as before.
+        sprint.change(state -> state.awaiting(aside));
+        return true;
+    }
+
+    /** The answer is complete, and its permission stays as it is. */
+    void done() {
+        Question question = sprint.state().awaits(Aside.Kind.WRITING);
+        if (question != null) {
+            sprint.change(state -> state.awaiting(null));
+            sprint.state()
+                    .given(question)
+                    .ifPresent(given -> new Answering(sprint)
+                            .goOn(new Prompt.Echo(sprint.views().shown(given), false)));
+        }
+    }
+
+    /** The answer is complete, and it may be quoted, or not. */
+    void done(boolean quotable) {
+        Question question = sprint.state().awaits(Aside.Kind.WRITING);
+        if (question != null) {
+            permit(question, quotable);
+        }
+        done();
+    }
+
+    /** Gives the permission to quote a written answer, or takes it back; false if there is nothing to change. */
+    boolean permit(Question question, boolean quotable) {
+        Optional<Given> words = sprint.state()
+                .given(question)
+                .filter(given -> given.stored().kind() == Stored.Kind.WORDS
+                        && given.stored().quotable() != quotable);
+        words.ifPresent(given -> {
+            Aside aside = sprint.state().aside();
+            String text = ((Answer.Words) given.answer()).text();
+            new Answering(sprint).keep(question, 1, new Answer.Words(text, quotable), given.parts());
+            sprint.change(state -> state.awaiting(aside));
+        });
+        return words.isPresent();
+    }
+}
