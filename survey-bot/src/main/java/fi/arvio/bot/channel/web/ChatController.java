@@ -124,7 +124,15 @@ class ChatController {
             return Problem.response(ProblemCode.MALFORMED_ACTIVITY, "Send id, and type message or conversationUpdate.");
         }
         turns.take(new Incoming(
-                Mailbox.CHANNEL, conversation, id, "{}", rounds.byRespondent(person.getName()), true, "", input.get()));
+                Mailbox.CHANNEL,
+                conversation,
+                id,
+                id,
+                "{}",
+                rounds.byRespondent(person.getName()),
+                true,
+                "",
+                input.get()));
         mailbox.ring(conversation);
         answers.ring();
         return HttpResponse.accepted();

@@ -1,9 +1,9 @@
 package fi.arvio.bot.channel.web;
 
-import fi.arvio.bot.card.Rendered;
 import fi.arvio.bot.channel.ActivityJson;
 import fi.arvio.bot.store.Replies;
 import fi.arvio.bot.store.ReplyRow;
+import fi.arvio.bot.turn.Letter;
 import fi.arvio.bot.turn.Outgoing;
 import fi.arvio.bot.turn.StateJson;
 import io.micronaut.core.type.Argument;
@@ -58,8 +58,16 @@ class Mailbox implements Outgoing {
     }
 
     @Override
-    public String write(Rendered rendered, String languageTag) {
-        return json.write(ActivityJson.of(rendered, languageTag));
+    public String write(Letter letter) {
+        Map<String, Object> activity = ActivityJson.of(letter);
+        if (letter.card() != null) {
+            // The page finds by it what an answered question's card is replaced with.
+            activity.put("channelData", Map.of("arvio", Map.of("card", letter.card())));
+        }
+        if (letter.replaces()) {
+            activity.put("type", "messageUpdate");
+        }
+        return json.write(activity);
     }
 
     /** Something was planned for the conversation: wakes whoever waits for it, in every tab. */

@@ -19,12 +19,12 @@ class PageController {
     private static final String POLICY =
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self';"
                     + " base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+    private static final String PAGE = "index.html";
     private static final Map<String, String> TYPES = Map.of(
-            "index.html", "text/html; charset=utf-8",
-            "chat.css", "text/css; charset=utf-8",
-            "chat.js", "text/javascript; charset=utf-8",
-            "adaptivecards.min.js", "text/javascript; charset=utf-8",
-            "favicon.svg", "image/svg+xml");
+            "html", "text/html; charset=utf-8",
+            "css", "text/css; charset=utf-8",
+            "js", "text/javascript; charset=utf-8",
+            "svg", "image/svg+xml");
 
     private final ResourceResolver resources;
 
@@ -34,17 +34,18 @@ class PageController {
 
     @Get("/")
     HttpResponse<?> page() {
-        return file("index.html");
+        return file(PAGE);
     }
 
-    @Get("/chat/{name:chat\\.css|chat\\.js|adaptivecards\\.min\\.js|favicon\\.svg}")
+    /** Scripts are many, and letters only: such a name leads nowhere but into the page's own folder. */
+    @Get("/chat/{name:chat\\.css|[a-z]+\\.js|adaptivecards\\.min\\.js|favicon\\.svg}")
     HttpResponse<?> asset(String name) {
         return file(name);
     }
 
     private HttpResponse<?> file(String name) {
         Optional<URL> url = resources.getResource("classpath:chat/" + name);
-        String type = TYPES.get(name);
+        String type = TYPES.get(name.substring(name.lastIndexOf('.') + 1));
         if (url.isEmpty() || type == null) {
             return HttpResponse.notFound();
         }
