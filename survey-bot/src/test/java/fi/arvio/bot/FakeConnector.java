@@ -10,20 +10,40 @@ import java.util.function.Function;
 public final class FakeConnector implements AutoCloseable {
     private final List<Sent> attempts = new CopyOnWriteArrayList<>();
     private final List<Sent> delivered = new CopyOnWriteArrayList<>();
+    private final List<Sent> replacements = new CopyOnWriteArrayList<>();
     private volatile Function<Sent, Response> policy = sent -> Response.of(201);
     private final LoopbackServer server = new LoopbackServer(exchange -> {
         Sent sent = new Sent(
-                exchange.getRequestURI().getRawPath(), Json.object(LoopbackServer.body(exchange)), System.nanoTime());
-        attempts.add(sent);
-        Response response = policy.apply(sent);
-        if (response.status() < 300) {
-            delivered.add(sent);
+                exchange.getRequestMethod(),
+                exchange.getRequestURI().getRawPath(),
+                Json.object(LoopbackServer.body(exchange)),
+                System.nanoTime());
+        if (sent.isReplacement()) {
+            replacements.add(sent);
+            Response.of(200).to(exchange);
+        } else {
+            take(sent).to(exchange);
         }
-        response.to(exchange);
     });
 
+    /** A connector tells the id under which it keeps what it took. */
+    private Response take(Sent sent) {
+        attempts.add(sent);
+        Response response = policy.apply(sent);
+        if (response.status() >= 300) {
+            return response;
+        }
+        delivered.add(sent);
+        return new Response(response.status(), response.headers(), "{\"id\":\"kept:" + delivered.size() + "\"}");
+    }
+
     /** One activity, and when it came. */
-    public record Sent(String path, Map<String, Object> activity, long nanos) {
+    public record Sent(String method, String path, Map<String, Object> activity, long nanos) {
+        /** Whether it takes the place of something that was delivered before. */
+        boolean isReplacement() {
+            return method.equals("PUT");
+        }
+
         public String conversation() {
             return String.valueOf(Json.at(activity, "conversation.id"));
         }
@@ -51,6 +71,13 @@ public final class FakeConnector implements AutoCloseable {
 
     public List<Sent> deliveredTo(String conversation) {
         return delivered.stream()
+                .filter(sent -> sent.conversation().equals(conversation))
+                .toList();
+    }
+
+    /** What took the place of what had been delivered. */
+    public List<Sent> replacedIn(String conversation) {
+        return replacements.stream()
                 .filter(sent -> sent.conversation().equals(conversation))
                 .toList();
     }

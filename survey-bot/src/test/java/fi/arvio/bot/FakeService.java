@@ -24,10 +24,12 @@ public final class FakeService implements AutoCloseable {
     private final LoopbackServer server = new LoopbackServer(this::handle);
     private final List<Put> answers = new CopyOnWriteArrayList<>();
     private final List<Put> dispositions = new CopyOnWriteArrayList<>();
+    private final List<Put> marks = new CopyOnWriteArrayList<>();
+    private volatile String decisions = "{\"decisions\":[]}";
     private final CountDownLatch closing = new CountDownLatch(1);
     private final AtomicInteger fetched = new AtomicInteger();
     private final AtomicInteger unchanged = new AtomicInteger();
-    private volatile String round = resource("round.json");
+    private volatile String round = round();
     private volatile String etag = "\"1\"";
     private volatile boolean open = true;
     private volatile Function<Put, Response> answerPolicy = put -> Response.of(201);
@@ -66,6 +68,10 @@ public final class FakeService implements AutoCloseable {
         String path = exchange.getRequestURI().getPath();
         Put put = new Put(path, exchange.getRequestHeaders().getFirst("Authorization"), body);
         if (exchange.getRequestMethod().equals("PUT")) {
+            if (path.contains("/unclear-marks/")) {
+                marks.add(put);
+                return Response.of(201);
+            }
             boolean answer = path.contains("/item-responses/");
             (answer ? answers : dispositions).add(put);
             return (answer ? answerPolicy : dispositionPolicy).apply(put);
@@ -76,8 +82,11 @@ public final class FakeService implements AutoCloseable {
         if (path.equals("/api/v1/bot/rounds/" + ROUND)) {
             return round(exchange.getRequestHeaders().getFirst("If-None-Match"));
         }
+        if (path.equals("/api/v1/bot/rounds/" + ROUND + "/theme-decisions")) {
+            return new Response(200, Map.of("ETag", "\"" + decisions.hashCode() + "\""), decisions);
+        }
         return path.equals("/api/v1/questionnaires/ARVIO/versions/1")
-                ? ok(resource("questionnaire.json"))
+                ? ok(resource("/contract/questionnaire.json"))
                 : Response.of(404);
     }
 
@@ -94,8 +103,13 @@ public final class FakeService implements AutoCloseable {
         return new Response(200, Map.of(), body);
     }
 
-    public static String resource(String name) {
-        try (InputStream in = FakeService.class.getResourceAsStream("/service/" + name)) {
+    /** A round like the contract's, but open for a long time and with a roster of as many as tests need. */
+    public static String round() {
+        return resource("/service/round.json");
+    }
+
+    private static String resource(String name) {
+        try (InputStream in = FakeService.class.getResourceAsStream(name)) {
             return new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -116,6 +130,15 @@ public final class FakeService implements AutoCloseable {
 
     public List<Put> dispositions() {
         return dispositions;
+    }
+
+    public List<Put> marks() {
+        return marks;
+    }
+
+    /** What facilitators have decided about themes from now on. */
+    public void decide(String document) {
+        decisions = document;
     }
 
     public int fetched() {

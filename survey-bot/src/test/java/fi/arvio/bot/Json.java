@@ -29,6 +29,14 @@ public final class Json {
         }
     }
 
+    public static List<Map<String, Object>> objects(String json) {
+        try {
+            return MAPPER.readValue(json, Argument.listOf(Argument.mapOf(String.class, Object.class)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(json, e);
+        }
+    }
+
     /** Walks keys and list positions separated by dots; null where there is nothing. */
     public static Object at(Object json, String path) {
         Object here = json;

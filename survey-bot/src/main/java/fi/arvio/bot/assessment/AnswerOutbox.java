@@ -35,6 +35,11 @@ class AnswerOutbox implements Outbox<AnswerEvent> {
     }
 
     @Override
+    public void takeOver(Instant now) {
+        answers.takeOver(now);
+    }
+
+    @Override
     public String lane(AnswerEvent event) {
         return event.eventId().toString();
     }
@@ -46,11 +51,14 @@ class AnswerOutbox implements Outbox<AnswerEvent> {
 
     @Override
     public Delivery send(AnswerEvent event) {
-        return service.put(event.roundId(), event.eventId(), event.payload());
+        return switch (event.kind()) {
+            case ANSWER -> service.put(event.roundId(), event.eventId(), event.payload());
+            case UNCLEAR -> service.markUnclear(event.roundId(), event.eventId(), event.payload());
+        };
     }
 
     @Override
-    public void remove(AnswerEvent event) {
+    public void arrived(AnswerEvent event, Delivery.Delivered delivered) {
         answers.remove(event.eventId());
     }
 

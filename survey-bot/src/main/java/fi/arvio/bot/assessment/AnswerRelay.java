@@ -1,6 +1,7 @@
 package fi.arvio.bot.assessment;
 
 import fi.arvio.bot.delivery.Relay;
+import fi.arvio.bot.delivery.Sole;
 import fi.arvio.bot.store.AnswerEvent;
 import io.micronaut.context.event.StartupEvent;
 import io.micronaut.runtime.event.annotation.EventListener;
@@ -16,15 +17,17 @@ public class AnswerRelay {
 
     private final AnswerOutbox outbox;
     private final Relay<AnswerEvent> relay;
+    private final Sole sole;
 
-    AnswerRelay(AnswerOutbox outbox, InstantSource machineTime) {
+    AnswerRelay(AnswerOutbox outbox, InstantSource machineTime, Sole sole) {
+        this.sole = sole;
         this.outbox = outbox;
         this.relay = new Relay<>("answer-relay", outbox, AT_ONCE, machineTime);
     }
 
     @EventListener
     void start(StartupEvent ignored) {
-        relay.start();
+        sole.start(relay);
     }
 
     /** An answer was planned. */

@@ -47,7 +47,11 @@ class AssessmentService {
 
     /** The round, unless it is still the one with that tag. */
     Optional<Tagged> round(UUID id, String etag) {
-        MutableHttpRequest<?> request = get("/api/v1/bot/rounds/" + id);
+        return tagged("/api/v1/bot/rounds/" + id, etag);
+    }
+
+    private Optional<Tagged> tagged(String path, String etag) {
+        MutableHttpRequest<?> request = get(path);
         if (!etag.isEmpty()) {
             request.header(HttpHeaders.IF_NONE_MATCH, etag);
         }
@@ -70,6 +74,16 @@ class AssessmentService {
     /** Hands one answer on; what the outcome means is the relay's to say. */
     Delivery put(UUID roundId, UUID eventId, String payload) {
         return send(HttpRequest.PUT("/api/v1/rounds/" + roundId + "/item-responses/" + eventId, payload));
+    }
+
+    /** Hands on that a question was unclear to somebody; only pilots take it. */
+    Delivery markUnclear(UUID roundId, UUID eventId, String payload) {
+        return send(HttpRequest.PUT("/api/v1/rounds/" + roundId + "/unclear-marks/" + eventId, payload));
+    }
+
+    /** What facilitators decided about the experts' own themes, unless it is still what had that tag. */
+    Optional<Tagged> themeDecisions(UUID roundId, String etag) {
+        return tagged("/api/v1/bot/rounds/" + roundId + "/theme-decisions", etag);
     }
 
     Delivery dispositions(UUID roundId, List<Map<String, String>> dispositions) {

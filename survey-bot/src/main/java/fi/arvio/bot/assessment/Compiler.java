@@ -2,6 +2,7 @@ package fi.arvio.bot.assessment;
 
 import fi.arvio.bot.assignment.Bank;
 import fi.arvio.bot.assignment.Candidate;
+import fi.arvio.bot.conversation.GoalFacts;
 import fi.arvio.bot.conversation.Script;
 import fi.arvio.bot.questionnaire.Item;
 import fi.arvio.bot.questionnaire.MissingReason;
@@ -20,6 +21,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Turns the service's documents into what the dialogue reads: once per version, not once per turn. */
 final class Compiler {
@@ -36,6 +38,7 @@ final class Compiler {
                 document.id(),
                 document.series(),
                 document.closesAt(),
+                ZoneId.of(document.timeZone()),
                 script(document, questionnaire),
                 roster(document),
                 document.respondents().stream()
@@ -53,6 +56,8 @@ final class Compiler {
                 document.id().toString(),
                 questionnaire,
                 Map.copyOf(titles),
+                document.goals().stream()
+                        .collect(Collectors.toUnmodifiableMap(RoundDocument.GoalEntry::code, Compiler::facts)),
                 // The last moment counts: closing at midnight means that the day before is the last.
                 document.closesAt()
                         .minusMillis(1)
@@ -60,7 +65,26 @@ final class Compiler {
                         .toLocalDate(),
                 document.minimumCellSize(),
                 document.minimumCommentSize(),
-                document.contact());
+                document.contact(),
+                document.isPilot());
+    }
+
+    private static GoalFacts facts(RoundDocument.GoalEntry goal) {
+        RoundDocument.OfficialStatus status = goal.officialStatus();
+        RoundDocument.Monitoring monitoring = goal.monitoring();
+        return new GoalFacts(
+                status == null ? null : new GoalFacts.OfficialStatus(status.status(), status.asOf(), status.source()),
+                monitoring == null ? GoalFacts.Monitoring.NONE : monitoring(monitoring));
+    }
+
+    private static GoalFacts.Monitoring monitoring(RoundDocument.Monitoring monitoring) {
+        return new GoalFacts.Monitoring(
+                monitoring.indicators().stream()
+                        .map(i -> new GoalFacts.Indicator(i.wording(), i.target(), i.current()))
+                        .toList(),
+                monitoring.followUps().stream()
+                        .map(f -> new GoalFacts.FollowUp(f.action().fi(), f.text()))
+                        .toList());
     }
 
     private static Map<String, Person> roster(RoundDocument document) {
@@ -100,6 +124,8 @@ final class Compiler {
     private static Item item(QuestionnaireDocument document, QuestionnaireDocument.Entry entry) {
         Integer most = entry.maxChoices();
         Integer from = entry.openToFewer();
+        QuestionnaireDocument.Condition follows = entry.follows();
+        Integer since = entry.since();
         return new Item(
                 entry.code(),
                 entry.part(),
@@ -113,16 +139,32 @@ final class Compiler {
                 entry.noneLabel(),
                 missing(document, entry),
                 entry.missingButtons(),
-                from == null ? 0 : from);
+                from == null ? 0 : from,
+                aspects(document, entry),
+                follows == null ? null : new Item.Condition(follows.item(), follows.choices()),
+                since == null ? 1 : since);
+    }
+
+    private static List<Item.Aspect> aspects(QuestionnaireDocument document, QuestionnaireDocument.Entry entry) {
+        List<QuestionnaireDocument.Aspect> aspects = entry.aspects();
+        return aspects == null
+                ? List.of()
+                : aspects.stream()
+                        .map(aspect -> new Item.Aspect(aspect.label(), points(document, aspect.scale())))
+                        .toList();
+    }
+
+    private static List<Option> points(QuestionnaireDocument document, @Nullable String code) {
+        return document.scales().stream()
+                .filter(scale -> scale.code().equals(code))
+                .flatMap(scale -> scale.points().stream())
+                .map(point -> new Option(Integer.toString(point.value()), point.label(), false))
+                .toList();
     }
 
     private static List<Option> options(QuestionnaireDocument document, QuestionnaireDocument.Entry entry) {
         if (entry.type() == Item.Type.SCALE) {
-            return document.scales().stream()
-                    .filter(scale -> scale.code().equals(entry.scale()))
-                    .flatMap(scale -> scale.points().stream())
-                    .map(point -> new Option(Integer.toString(point.value()), point.label(), false))
-                    .toList();
+            return points(document, entry.scale());
         }
         return list(document, entry).stream()
                 .flatMap(list -> list.choices().stream())

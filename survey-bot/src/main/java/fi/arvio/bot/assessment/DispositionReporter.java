@@ -36,7 +36,7 @@ class DispositionReporter {
 
     private void report(UUID roundId, List<Advance> advances) {
         switch (send(roundId, advances)) {
-            case Delivery.Delivered() -> note(roundId, advances);
+            case Delivery.Delivered ignored -> note(roundId, advances);
             case Delivery.Failed(String reason) -> {
                 LOG.error("The assessment service refuses the progress of round {}: {}", roundId, reason);
                 oneByOne(roundId, advances);

@@ -53,5 +53,16 @@ record QuestionnaireDocument(
             @Nullable List<Missing> extraMissing,
             List<MissingReason> missing,
             List<MissingReason> missingButtons,
-            @Nullable Integer openToFewer) {}
+            @Nullable Integer openToFewer,
+            @Nullable List<Aspect> aspects,
+            @Nullable Condition follows,
+            @Nullable Integer since) {}
+
+    /** One of the two things that a pair asks. */
+    @Serdeable
+    record Aspect(Text label, String scale) {}
+
+    /** What must have been answered before an item is asked. */
+    @Serdeable
+    record Condition(String item, List<String> choices) {}
 }

@@ -3,6 +3,7 @@ package fi.arvio.bot.assessment;
 import fi.arvio.bot.text.Text;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,7 @@ record RoundDocument(
         int minimumCellSize,
         int minimumCommentSize,
         String contact,
+        @Nullable String purpose,
         List<ProgrammeEntry> programmes,
         List<GoalEntry> goals,
         List<RespondentEntry> respondents) {
@@ -32,10 +34,38 @@ record RoundDocument(
     @Serdeable
     record ProgrammeEntry(String code, Text shortTitle) {}
 
-    /** A goal with its chat title. */
+    /** A goal with its chat title and what is officially known about it. */
     @Serdeable
     record GoalEntry(
-            String code, String programme, @Nullable String theme, Text title) {}
+            String code,
+            String programme,
+            @Nullable String theme,
+            Text title,
+            @Nullable OfficialStatus officialStatus,
+            @Nullable Monitoring monitoring) {}
+
+    /** A status with its day and source. */
+    @Serdeable
+    record OfficialStatus(String status, LocalDate asOf, String source) {}
+
+    /** The source's own words on a goal. */
+    @Serdeable
+    record Monitoring(List<Indicator> indicators, List<FollowUp> followUps) {}
+
+    /** An indicator as the source words it. */
+    @Serdeable
+    record Indicator(
+            String wording,
+            @Nullable String target,
+            @Nullable String current) {}
+
+    /** What the source says of one action. */
+    @Serdeable
+    record FollowUp(ActionTitle action, String text) {}
+
+    /** An action's title, which has no translations. */
+    @Serdeable
+    record ActionTitle(String fi) {}
 
     /** A person on the roster. */
     @Serdeable
@@ -47,4 +77,9 @@ record RoundDocument(
             Text body,
             String bodyGroup,
             List<String> goals) {}
+
+    /** Whether the questionnaire is being tried rather than asked. */
+    boolean isPilot() {
+        return "PILOT".equals(purpose);
+    }
 }

@@ -1,6 +1,7 @@
 package fi.arvio.bot.channel;
 
 import fi.arvio.bot.card.Rendered;
+import fi.arvio.bot.turn.Letter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,13 +14,12 @@ public final class ActivityJson {
 
     /**
      * Text, or a card alone: Teams splits an activity that has both, and then returns no id.
-     *
-     * @param languageTag of the words
      */
-    public static Map<String, Object> of(Rendered rendered, String languageTag) {
+    public static Map<String, Object> of(Letter letter) {
+        Rendered rendered = letter.rendered();
         Map<String, Object> activity = new LinkedHashMap<>();
         activity.put("type", "message");
-        activity.put("locale", languageTag);
+        activity.put("locale", letter.languageTag());
         Map<String, Object> card = rendered.card();
         if (card == null) {
             activity.put("text", rendered.text());

@@ -75,6 +75,13 @@ public record Fields(Map<String, Object> map) {
                 : List.of();
     }
 
+    /** A whole number that an int can hold. */
+    public Optional<Integer> number(String name) {
+        return map.get(name) instanceof Number number && number.intValue() == number.doubleValue()
+                ? Optional.of(number.intValue())
+                : Optional.empty();
+    }
+
     public boolean isTrue(String name) {
         return Boolean.TRUE.equals(map.get(name));
     }

@@ -7,4 +7,7 @@ public interface Channel {
 
     /** Sends; {@code reference} and {@code activity} are the channel's own JSON. Blocks. */
     Delivery deliver(String reference, String activity);
+
+    /** Puts something else where an activity was that had been delivered. Blocks. */
+    Delivery replace(String reference, String replaced, String activity);
 }

@@ -8,6 +8,9 @@ public interface Outbox<R> {
     /** Claims what may go now; what is still there when the lease ends may be claimed again. */
     List<R> lease(Instant now, Instant until);
 
+    /** Gives up every lease: whoever held them is gone. Only for a database that nobody else has open. */
+    void takeOver(Instant now);
+
     /** What is in the same lane goes one after the other. */
     String lane(R row);
 
@@ -17,7 +20,8 @@ public interface Outbox<R> {
     /** Tries once, outside any transaction. Blocks. */
     Delivery send(R row);
 
-    void remove(R row);
+    /** It arrived: nothing of it has to be kept. */
+    void arrived(R row, Delivery.Delivered delivered);
 
     /** Sets aside for good, with the reason. */
     void refuse(R row, String reason);

@@ -53,6 +53,12 @@ public final class Relay<R> implements AutoCloseable {
         pump.start();
     }
 
+    /** The same, on a database that only one process can have open: what a killed one held need not wait for its lease to end. */
+    public void startAlone() {
+        outbox.takeOver(machineTime.instant());
+        pump.start();
+    }
+
     /** Something was planned. */
     public void ring() {
         pump.ring();
@@ -93,7 +99,7 @@ public final class Relay<R> implements AutoCloseable {
             }
             R row = lane.get(i);
             switch (attempt(row)) {
-                case Delivery.Delivered() -> outbox.remove(row);
+                case Delivery.Delivered delivered -> outbox.arrived(row, delivered);
                 case Delivery.Failed(String reason) -> {
                     LOG.warn("{}: something will never arrive: {}", name, reason);
                     outbox.refuse(row, reason.substring(0, Math.min(reason.length(), LONGEST_REASON)));

@@ -7,6 +7,8 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The replies that go out by themselves, a lane for each conversation; the chat page fetches its own. */
 @Singleton
@@ -33,6 +35,11 @@ class ReplyOutbox implements Outbox<ReplyRow> {
     }
 
     @Override
+    public void takeOver(Instant now) {
+        replies.takeOver(now);
+    }
+
+    @Override
     public String lane(ReplyRow row) {
         return row.channel() + " " + row.conversation();
     }
@@ -47,13 +54,34 @@ class ReplyOutbox implements Outbox<ReplyRow> {
         return channels.stream()
                 .filter(channel -> channel.serves(row.channel()))
                 .findFirst()
-                .map(channel -> channel.deliver(row.reference(), row.activity()))
+                .map(channel ->
+                        row.replaces() ? replace(channel, row) : channel.deliver(row.reference(), row.activity()))
                 .orElseGet(() -> new Delivery.Failed("Nobody serves channel " + row.channel()));
     }
 
+    /** A card that is not there any more, or that the channel does not let go, is none to worry about. */
+    private Delivery replace(Channel channel, ReplyRow row) {
+        Optional<String> shown = replies.shownCard(row.channel(), row.conversation(), orEmpty(row.card()));
+        if (shown.isEmpty()) {
+            return new Delivery.Delivered();
+        }
+        Delivery delivery = channel.replace(row.reference(), shown.get(), row.activity());
+        return delivery instanceof Delivery.Failed ? new Delivery.Delivered() : delivery;
+    }
+
     @Override
-    public void remove(ReplyRow row) {
+    @Transactional
+    public void arrived(ReplyRow row, Delivery.Delivered delivered) {
+        String activity = delivered.activity();
+        if (row.card() != null && !row.replaces() && activity != null) {
+            replies.forgetCard(row.channel(), row.conversation(), row.card());
+            replies.rememberCard(row.channel(), row.conversation(), row.card(), activity);
+        }
         replies.remove(id(row));
+    }
+
+    private static String orEmpty(@Nullable String text) {
+        return text == null ? "" : text;
     }
 
     @Override

@@ -15,15 +15,17 @@ public class ReplyRelay {
 
     private final ReplyOutbox outbox;
     private final Relay<ReplyRow> relay;
+    private final Sole sole;
 
-    ReplyRelay(ReplyOutbox outbox, InstantSource machineTime) {
+    ReplyRelay(ReplyOutbox outbox, InstantSource machineTime, Sole sole) {
+        this.sole = sole;
         this.outbox = outbox;
         this.relay = new Relay<>("reply-relay", outbox, AT_ONCE, machineTime);
     }
 
     @EventListener
     void start(StartupEvent ignored) {
-        relay.start();
+        sole.start(relay);
     }
 
     /** A reply was planned. */

@@ -4,6 +4,8 @@ import fi.arvio.bot.assignment.Bank;
 import fi.arvio.bot.assignment.Candidate;
 import fi.arvio.bot.conversation.Script;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -13,6 +15,7 @@ public record OpenRound(
         UUID id,
         String series,
         Instant closesAt,
+        ZoneId zone,
         Script script,
         Map<String, Person> roster,
         List<Candidate> candidates,
@@ -22,5 +25,10 @@ public record OpenRound(
     /** Whether answers are taken at that moment of campaign time. */
     public boolean takesAnswers(Instant campaignTime) {
         return campaignTime.isBefore(closesAt);
+    }
+
+    /** The day that it is in the round's time zone. */
+    public LocalDate day(Instant campaignTime) {
+        return campaignTime.atZone(zone).toLocalDate();
     }
 }

@@ -24,13 +24,25 @@ public class Pseudonyms {
 
     /** 43 characters of base64url. */
     public String of(String series, String respondent) {
+        return code(series, respondent);
+    }
+
+    /**
+     * Stands for something that would tell who a session belongs to, such as a message's id; as long as a pseudonym, and
+     * never one: no series begins with the first part.
+     */
+    public String seal(String... parts) {
+        return code("\u0001", String.join("\0", parts));
+    }
+
+    private String code(String first, String second) {
         try {
             Mac mac = Mac.getInstance(ALGORITHM);
             mac.init(key);
-            mac.update(series.getBytes(StandardCharsets.UTF_8));
+            mac.update(first.getBytes(StandardCharsets.UTF_8));
             // A separator that neither part can hold, so that no two pairs run together.
             mac.update((byte) 0);
-            byte[] code = mac.doFinal(respondent.getBytes(StandardCharsets.UTF_8));
+            byte[] code = mac.doFinal(second.getBytes(StandardCharsets.UTF_8));
             return Base64.getUrlEncoder().withoutPadding().encodeToString(code);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("Every Java platform has " + ALGORITHM, e);

@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** An answer on its way to the assessment service; {@code refusal} says why the service will never take it. */
+/** An answer, or a mark that a question was unclear, on its way to the assessment service; {@code refusal} says why the service will never take it. */
 @MappedEntity("answer_event")
 public record AnswerEvent(
         @Id UUID eventId,
@@ -14,4 +14,11 @@ public record AnswerEvent(
         String payload,
         int attempts,
         Instant dueAt,
-        @Nullable String refusal) {}
+        @Nullable String refusal,
+        Kind kind) {
+    /** What is on its way. */
+    public enum Kind {
+        ANSWER,
+        UNCLEAR
+    }
+}

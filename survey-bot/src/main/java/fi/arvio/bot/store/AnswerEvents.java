@@ -14,12 +14,20 @@ import java.util.UUID;
 public interface AnswerEvents extends GenericRepository<AnswerEvent, UUID> {
     void saveAll(Collection<AnswerEvent> events);
 
+    /** Plans a mark unless the same one is on its way already. */
+    @Query("insert into answer_event (event_id, round_id, payload, attempts, due_at, kind)"
+            + " values (:id, :roundId, :payload, 0, :dueAt, 'UNCLEAR') on conflict do nothing")
+    int saveOnce(UUID id, UUID roundId, String payload, Instant dueAt);
+
     @Query("select * from answer_event where due_at <= :now and refusal is null order by due_at limit :most"
             + " for update skip locked")
     List<AnswerEvent> due(Instant now, int most);
 
     @Query("update answer_event set due_at = :until, attempts = attempts + 1 where event_id in (:ids)")
     int lease(Collection<UUID> ids, Instant until);
+
+    @Query("update answer_event set due_at = :now where due_at > :now and refusal is null")
+    int takeOver(Instant now);
 
     @Query("update answer_event set due_at = :at where event_id in (:ids)")
     int retryAt(Collection<UUID> ids, Instant at);

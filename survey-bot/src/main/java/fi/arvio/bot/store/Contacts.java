@@ -4,9 +4,12 @@ import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Where people can be reached and how far they are, by respondent; and which activities were taken. */
 @JdbcRepository(dialect = Dialect.POSTGRES)
@@ -16,20 +19,38 @@ public interface Contacts extends GenericRepository<RoundCopy, UUID> {
     @Query("insert into incoming_activity (activity_key) values (:key) on conflict do nothing")
     int take(String key);
 
-    @Query("update contact set conversation = :conversation, reference = :reference"
+    @Query("update contact set conversation = :conversation, reference = :reference, last_day = :day"
             + " where respondent = :respondent and channel = :channel")
-    int move(String respondent, String channel, String conversation, String reference);
+    int move(String respondent, String channel, String conversation, String reference, LocalDate day);
 
-    @Query("insert into contact (respondent, channel, conversation, reference)"
-            + " values (:respondent, :channel, :conversation, :reference) on conflict do nothing")
-    int add(String respondent, String channel, String conversation, String reference);
+    @Query("insert into contact (respondent, channel, conversation, reference, last_day)"
+            + " values (:respondent, :channel, :conversation, :reference, :day) on conflict do nothing")
+    int add(String respondent, String channel, String conversation, String reference, LocalDate day);
+
+    /** The day on which the person was last heard of, on whatever channel. */
+    @Query("select last_day from contact where respondent = :respondent and last_day is not null"
+            + " order by last_day desc limit 1")
+    Optional<LocalDate> lastDay(String respondent);
+
+    /** Where the person was last heard of. */
+    @Query("select channel, conversation, reference from contact where respondent = :respondent"
+            + " order by last_day desc, channel limit 1")
+    Optional<Whereabouts> latest(String respondent);
+
+    @Query("delete from contact_wish where respondent = :respondent")
+    int forgetWish(String respondent);
+
+    @Query("insert into contact_wish (respondent, wish, until) values (:respondent, :wish, :until)"
+            + " on conflict do nothing")
+    int keepWish(String respondent, String wish, @Nullable LocalDate until);
 
     @Query("insert into progress (round_id, respondent, disposition)"
             + " values (:roundId, :respondent, :disposition) on conflict do nothing")
     int begin(UUID roundId, String respondent, String disposition);
 
     @Query("update progress set disposition = :disposition where round_id = :roundId and respondent = :respondent"
-            + " and disposition <> 'COMPLETE'")
+            // Nobody falls back from complete, but for somebody who deleted their answers and is asked anew.
+            + " and (disposition <> 'COMPLETE' or :disposition = 'STARTED')")
     int advance(UUID roundId, String respondent, String disposition);
 
     @Query("select round_id, respondent, disposition from progress"

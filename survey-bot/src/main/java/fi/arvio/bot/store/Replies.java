@@ -7,6 +7,7 @@ import io.micronaut.data.repository.GenericRepository;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 /** The outbox of replies; those of the chat page stay until the page has fetched them. */
 @JdbcRepository(dialect = Dialect.POSTGRES)
@@ -27,6 +28,9 @@ public interface Replies extends GenericRepository<ReplyRow, Long> {
     @Query("update reply set due_at = :until, attempts = attempts + 1 where id in (:ids)")
     int lease(Collection<Long> ids, Instant until);
 
+    @Query("update reply set due_at = :now where due_at > :now and refusal is null and channel <> 'web'")
+    int takeOver(Instant now);
+
     @Query("update reply set due_at = :at where id in (:ids)")
     int retryAt(Collection<Long> ids, Instant at);
 
@@ -35,6 +39,17 @@ public interface Replies extends GenericRepository<ReplyRow, Long> {
 
     @Query("delete from reply where id = :id")
     int remove(long id);
+
+    @Query("select activity from shown_card"
+            + " where channel = :channel and conversation = :conversation and card = :card")
+    Optional<String> shownCard(String channel, String conversation, String card);
+
+    @Query("delete from shown_card where channel = :channel and conversation = :conversation and card = :card")
+    int forgetCard(String channel, String conversation, String card);
+
+    @Query("insert into shown_card (channel, conversation, card, activity)"
+            + " values (:channel, :conversation, :card, :activity) on conflict do nothing")
+    int rememberCard(String channel, String conversation, String card, String activity);
 
     @Query("select count(*) from reply where channel <> 'web' and refusal is null")
     long countWaiting();

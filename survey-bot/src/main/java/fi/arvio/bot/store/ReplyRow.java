@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param reference where it goes, as the channel needs it, in JSON
  * @param activity what is sent, in JSON
+ * @param card stands for the question whose card it is, without telling it; null for what is none
+ * @param replaces whether it takes the place of the card that was shown last, rather than following it
  */
 @MappedEntity("reply")
 public record ReplyRow(
@@ -21,4 +23,6 @@ public record ReplyRow(
         String activity,
         int attempts,
         Instant dueAt,
-        @Nullable String refusal) {}
+        @Nullable String refusal,
+        @Nullable String card,
+        boolean replaces) {}

@@ -1,17 +1,16 @@
 package fi.arvio.bot.turn;
 
-import fi.arvio.bot.card.Rendered;
 import fi.arvio.bot.conversation.Event;
 import fi.arvio.bot.round.OpenRound;
 import fi.arvio.bot.store.AnswerEvent;
 import fi.arvio.bot.store.AnswerEvents;
 import fi.arvio.bot.store.Replies;
 import fi.arvio.bot.store.ReplyRow;
-import fi.arvio.bot.text.Language;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.UUID;
 
 /** Plans what a turn sends, in the turn's own transaction. */
 @Singleton
@@ -34,11 +33,8 @@ class Outboxes {
         this.machineTime = machineTime;
     }
 
-    /** Something rendered, and in which language. */
-    record Said(Rendered rendered, Language language) {}
-
-    void replies(Incoming incoming, List<Said> said) {
-        if (said.isEmpty()) {
+    void replies(Incoming incoming, List<Letter> letters) {
+        if (letters.isEmpty()) {
             return;
         }
         Outgoing channel = channels.stream()
@@ -46,27 +42,40 @@ class Outboxes {
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("Nobody writes for channel " + incoming.channel()));
         Instant now = machineTime.instant();
-        replies.saveAll(said.stream()
-                .map(s -> new ReplyRow(
+        replies.saveAll(letters.stream()
+                .map(letter -> new ReplyRow(
                         null,
                         incoming.channel(),
                         incoming.conversation(),
                         incoming.reference(),
-                        channel.write(s.rendered(), s.language().locale().toLanguageTag()),
+                        channel.write(letter),
                         0,
                         now,
-                        null))
+                        null,
+                        letter.card(),
+                        letter.replaces()))
                 .toList());
     }
 
     void answers(OpenRound round, String pseudonym, String bodyGroup, List<Event.Recorded> recorded) {
-        if (recorded.isEmpty()) {
-            return;
+        if (!recorded.isEmpty()) {
+            answers.saveAll(recorded.stream()
+                    .map(event -> AnswerPayload.of(round, pseudonym, bodyGroup, event.given()))
+                    .map(payload -> event(AnswerEvent.Kind.ANSWER, payload.eventId(round.id()), round, payload))
+                    .toList());
         }
-        answers.saveAll(recorded.stream()
-                .map(event -> AnswerPayload.of(round, pseudonym, bodyGroup, event.given()))
-                .map(payload ->
-                        new AnswerEvent(payload.eventId(round.id()), round.id(), json.write(payload), 0, DUE, null))
-                .toList());
+    }
+
+    /** Marks that a question was unclear; the same question is marked once, however often it is said. */
+    void marks(OpenRound round, String pseudonym, List<Event.Marked> marked) {
+        for (Event.Marked mark : marked) {
+            UnclearPayload payload = UnclearPayload.of(round, pseudonym, mark.question());
+            AnswerEvent event = event(AnswerEvent.Kind.UNCLEAR, payload.eventId(round.id()), round, payload);
+            answers.saveOnce(event.eventId(), event.roundId(), event.payload(), event.dueAt());
+        }
+    }
+
+    private AnswerEvent event(AnswerEvent.Kind kind, UUID id, OpenRound round, Object payload) {
+        return new AnswerEvent(id, round.id(), json.write(payload), 0, DUE, null, kind);
     }
 }

@@ -1,12 +1,10 @@
 package fi.arvio.bot.turn;
 
-import fi.arvio.bot.card.Rendered;
-
 /** How a channel wants a reply to be written down for sending. */
 public interface Outgoing {
     /** The channels whose replies it writes. */
     boolean writes(String channel);
 
     /** What is sent, in JSON. */
-    String write(Rendered rendered, String languageTag);
+    String write(Letter letter);
 }

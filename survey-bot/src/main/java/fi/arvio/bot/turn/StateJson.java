@@ -1,9 +1,13 @@
 package fi.arvio.bot.turn;
 
 import fi.arvio.bot.assignment.Assignment;
+import fi.arvio.bot.conversation.Agenda;
+import fi.arvio.bot.conversation.Aside;
 import fi.arvio.bot.conversation.DialogueState;
 import fi.arvio.bot.conversation.Given;
+import fi.arvio.bot.conversation.Manner;
 import fi.arvio.bot.conversation.Question;
+import fi.arvio.bot.conversation.Stored;
 import fi.arvio.bot.text.Text;
 import io.micronaut.serde.ObjectMapper;
 import io.micronaut.serde.annotation.SerdeImport;
@@ -14,7 +18,12 @@ import java.io.UncheckedIOException;
 /** Dialogue states and assignments as JSON: the pure types stay free of it. */
 @Singleton
 @SerdeImport(DialogueState.class)
+@SerdeImport(Agenda.class)
+@SerdeImport(Aside.class)
 @SerdeImport(Given.class)
+@SerdeImport(Given.Part.class)
+@SerdeImport(Manner.class)
+@SerdeImport(Stored.class)
 @SerdeImport(Question.class)
 @SerdeImport(Assignment.class)
 @SerdeImport(Text.class)

@@ -2,10 +2,14 @@ package fi.arvio.bot.turn;
 
 import fi.arvio.bot.assignment.Assignment;
 import fi.arvio.bot.card.Cards;
+import fi.arvio.bot.card.Rendered;
 import fi.arvio.bot.conversation.Dialogue;
 import fi.arvio.bot.conversation.DialogueState;
 import fi.arvio.bot.conversation.Event;
+import fi.arvio.bot.conversation.Input;
+import fi.arvio.bot.conversation.Occasion;
 import fi.arvio.bot.conversation.Prompt;
+import fi.arvio.bot.conversation.Question;
 import fi.arvio.bot.conversation.Step;
 import fi.arvio.bot.round.OpenRound;
 import fi.arvio.bot.round.Rounds;
@@ -13,13 +17,17 @@ import fi.arvio.bot.security.Pseudonyms;
 import fi.arvio.bot.store.AssignmentRows;
 import fi.arvio.bot.store.Contacts;
 import fi.arvio.bot.store.Sessions;
+import fi.arvio.bot.store.Whereabouts;
 import fi.arvio.bot.text.Language;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Takes one activity: all that it causes is committed together, or nothing is.
@@ -82,44 +90,127 @@ public class Turns {
         note(incoming, contact.isEmpty() ? "round.none" : "person.unknown", Map.of("contact", contact));
     }
 
+    /**
+     * Tells a person the host's news, where they were last heard of; nothing happens if they never were.
+     *
+     * <p>Safe to repeat: a dialogue tells the same news once.
+     */
+    @Transactional
+    public boolean tell(Rounds.Invited invited, Input news) {
+        Optional<Whereabouts> where = contacts.latest(invited.person().respondent());
+        where.ifPresent(w -> advance(
+                new Incoming(
+                        w.channel(),
+                        w.conversation(),
+                        "",
+                        "",
+                        w.reference(),
+                        Optional.of(invited),
+                        true,
+                        invited.person().language().code(),
+                        news),
+                invited,
+                0));
+        return where.isPresent();
+    }
+
     private void talk(Incoming incoming, Rounds.Invited invited) {
-        String respondent = invited.person().respondent();
-        if (contacts.move(respondent, incoming.channel(), incoming.conversation(), incoming.reference()) == 0) {
-            contacts.add(respondent, incoming.channel(), incoming.conversation(), incoming.reference());
-        }
+        int daysAway = meet(incoming, invited);
         if (invited.round().takesAnswers(campaignTime.instant())) {
-            advance(incoming, invited);
+            advance(incoming, invited, daysAway);
         } else {
-            reply(
+            note(
                     incoming,
-                    List.of(new Event.Replied(
-                            invited.person().language(),
-                            new Prompt.Note(
-                                    "round.closed",
-                                    Map.of("date", invited.round().script().lastDay())))));
+                    "round.closed",
+                    Map.of("date", invited.round().script().lastDay()));
         }
     }
 
-    private void advance(Incoming incoming, Rounds.Invited invited) {
+    /** Notes where the person is, and returns for how many days nothing was heard of them. */
+    private int meet(Incoming incoming, Rounds.Invited invited) {
+        String respondent = invited.person().respondent();
+        LocalDate today = invited.round().day(campaignTime.instant());
+        int daysAway = contacts.lastDay(respondent)
+                .map(day -> (int) ChronoUnit.DAYS.between(day, today))
+                .orElse(0);
+        if (contacts.move(respondent, incoming.channel(), incoming.conversation(), incoming.reference(), today) == 0) {
+            contacts.add(respondent, incoming.channel(), incoming.conversation(), incoming.reference(), today);
+        }
+        return daysAway;
+    }
+
+    private void advance(Incoming incoming, Rounds.Invited invited, int daysAway) {
         OpenRound round = invited.round();
         String pseudonym = pseudonyms.of(round.series(), invited.person().respondent());
         DialogueState before = load(round, pseudonym, invited.person().language());
-        Step step = dialogue.step(round.script(), before, incoming.input());
+        Occasion occasion = new Occasion(round.day(campaignTime.instant()), daysAway);
+        Step step = dialogue.step(round.script(), before, occasion, sealed(incoming));
         if (!step.state().equals(before)) {
             sessions.keep(round.id(), pseudonym, json.write(step.state()));
         }
-        List<Event.Replied> replies = new ArrayList<>();
+        carryOut(incoming, invited, pseudonym, step.events());
+    }
+
+    /** Stands for the message in the session, where its id would tell whose session it is. */
+    private Input sealed(Incoming incoming) {
+        String seal = incoming.message().isEmpty()
+                ? ""
+                : pseudonyms.seal(incoming.channel(), incoming.conversation(), incoming.message());
+        return switch (incoming.input()) {
+            case Input.Said(String words, String ignored) -> new Input.Said(words, seal);
+            case Input.Edited(String words, String ignored) -> new Input.Edited(words, seal);
+            case Input other -> other;
+        };
+    }
+
+    private void carryOut(Incoming incoming, Rounds.Invited invited, String pseudonym, List<Event> events) {
+        OpenRound round = invited.round();
+        String respondent = invited.person().respondent();
+        List<Letter> letters = new ArrayList<>();
         List<Event.Recorded> answers = new ArrayList<>();
-        for (Event event : step.events()) {
+        List<Event.Marked> marks = new ArrayList<>();
+        for (Event event : events) {
             switch (event) {
                 case Event.Recorded recorded -> answers.add(recorded);
-                case Event.Replied replied -> replies.add(replied);
-                case Event.Progressed(Event.Progress progress) ->
-                    progress(round, invited.person().respondent(), progress.name());
+                case Event.Marked marked -> marks.add(marked);
+                case Event.Replied replied -> letters.add(letter(incoming, replied));
+                case Event.Settled settled -> letters.add(replacement(incoming, settled));
+                case Event.Progressed(Event.Progress progress) -> progress(round, respondent, progress.name());
+                case Event.Reachable(Event.Contact wish, LocalDate until) -> {
+                    contacts.forgetWish(respondent);
+                    contacts.keepWish(respondent, wish.name(), until);
+                }
             }
         }
         outboxes.answers(round, pseudonym, invited.person().bodyGroup(), answers);
-        reply(incoming, replies);
+        outboxes.marks(round, pseudonym, marks);
+        outboxes.replies(incoming, letters);
+    }
+
+    private Letter letter(Incoming incoming, Event.Replied replied) {
+        Rendered rendered = cards.render(replied.prompt(), replied.language());
+        String card = replied.prompt() instanceof Prompt.Ask ask && !replied.textOnly()
+                ? key(incoming, ask.question())
+                : null;
+        return new Letter(replied.textOnly() ? rendered.asText() : rendered, tag(replied.language()), card, false);
+    }
+
+    private Letter replacement(Incoming incoming, Event.Settled settled) {
+        return new Letter(
+                cards.render(settled.answered(), settled.language()),
+                tag(settled.language()),
+                key(incoming, settled.answered().question()),
+                true);
+    }
+
+    private static String tag(Language language) {
+        return language.locale().toLanguageTag();
+    }
+
+    private String key(Incoming incoming, Question question) {
+        String subject = question.subject();
+        return pseudonyms.seal(
+                incoming.channel(), incoming.conversation(), question.item(), subject == null ? "" : subject);
     }
 
     private DialogueState load(OpenRound round, String pseudonym, Language language) {
@@ -142,14 +233,7 @@ public class Turns {
     private void note(Incoming incoming, String key, Map<String, Object> arguments) {
         Language language =
                 incoming.invited().map(i -> i.person().language()).orElseGet(() -> Language.of(incoming.locale()));
-        reply(incoming, List.of(new Event.Replied(language, new Prompt.Note(key, arguments))));
-    }
-
-    private void reply(Incoming incoming, List<Event.Replied> replies) {
-        outboxes.replies(
-                incoming,
-                replies.stream()
-                        .map(r -> new Outboxes.Said(cards.render(r.prompt(), r.language()), r.language()))
-                        .toList());
+        Rendered rendered = cards.render(new Prompt.Note(key, arguments), language);
+        outboxes.replies(incoming, List.of(new Letter(rendered, tag(language), null, false)));
     }
 }

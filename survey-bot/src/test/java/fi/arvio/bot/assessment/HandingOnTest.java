@@ -155,7 +155,7 @@ class HandingOnTest {
 
     @Test
     void news_of_a_round_reach_the_dialogue_and_broken_news_do_not() {
-        String document = FakeService.resource("round.json");
+        String document = FakeService.round();
         Expert stranger = bot.expert(77);
         try {
             bot.service().serve(document.replace("kysely@arvio.example", "toinen@arvio.example"), "\"2\"");

@@ -15,6 +15,17 @@ public final class SampleRound {
 
     private SampleRound() {}
 
+    /** Another round document with the contract's questionnaire. */
+    public static OpenRound of(String document) {
+        try {
+            return Compiler.round(
+                    ObjectMapper.getDefault().readValue(document, RoundDocument.class),
+                    read("/contract/questionnaire.json", QuestionnaireDocument.class));
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot read a round", e);
+        }
+    }
+
     private static <T> T read(String name, Class<T> type) {
         try (InputStream in = Objects.requireNonNull(SampleRound.class.getResourceAsStream(name), name)) {
             return ObjectMapper.getDefault().readValue(in, type);

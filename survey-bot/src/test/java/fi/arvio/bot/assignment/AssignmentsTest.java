@@ -197,8 +197,8 @@ class AssignmentsTest {
 
     private static int questions(Assignment assignment) {
         return DialogueState.first(SampleRound.ROUND.script(), assignment, Language.FI, 0)
-                .plan()
-                .size();
+                .agenda()
+                .announced();
     }
 
     private static Assignment of(Candidate person) {

@@ -12,6 +12,7 @@ import io.micronaut.transaction.TransactionOperations;
 import java.sql.Connection;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -38,6 +39,8 @@ import org.junit.jupiter.api.TestInstance;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class StoreContract {
     /** Lies in the future, so that the bot's own relays leave these rows alone. */
+    private static final LocalDate TODAY = LocalDate.of(2025, 3, 3);
+
     private static final Instant NOW = Instant.parse("2100-01-01T00:00:00Z");
 
     private static final Instant LATER = NOW.plus(Duration.ofMinutes(1));
@@ -191,10 +194,65 @@ abstract class StoreContract {
     void the_newest_address_of_a_person_replaces_the_one_before() {
         String person = "E" + UUID.randomUUID();
 
-        assertThat(contacts.move(person, "msteams", "c1", "{}")).isZero();
-        assertThat(contacts.add(person, "msteams", "c1", "{}")).isEqualTo(1);
-        assertThat(contacts.add(person, "msteams", "c2", "{}")).isZero();
-        assertThat(contacts.move(person, "msteams", "c2", "{}")).isEqualTo(1);
+        assertThat(contacts.move(person, "msteams", "c1", "{}", TODAY)).isZero();
+        assertThat(contacts.add(person, "msteams", "c1", "{}", TODAY)).isEqualTo(1);
+        assertThat(contacts.add(person, "msteams", "c2", "{}", TODAY)).isZero();
+        assertThat(contacts.move(person, "msteams", "c2", "{}", TODAY)).isEqualTo(1);
+    }
+
+    @Test
+    void a_person_is_written_to_where_they_were_last_heard_of() {
+        String person = "E" + UUID.randomUUID();
+        assertThat(contacts.latest(person)).isEmpty();
+        assertThat(contacts.lastDay(person)).isEmpty();
+
+        contacts.add(person, "msteams", "c1", "{}", TODAY.minusDays(2));
+        contacts.add(person, "web", "c2", "{}", TODAY.minusDays(1));
+        assertThat(contacts.lastDay(person)).contains(TODAY.minusDays(1));
+        assertThat(contacts.latest(person)).contains(new Whereabouts("web", "c2", "{}"));
+
+        contacts.move(person, "msteams", "c1", "{}", TODAY);
+        assertThat(contacts.latest(person)).contains(new Whereabouts("msteams", "c1", "{}"));
+    }
+
+    @Test
+    void the_newest_wish_about_being_written_to_stands() {
+        String person = "E" + UUID.randomUUID();
+        assertThat(contacts.forgetWish(person)).isZero();
+        assertThat(contacts.keepWish(person, "SNOOZED", TODAY)).isEqualTo(1);
+        assertThat(contacts.forgetWish(person)).isEqualTo(1);
+        assertThat(contacts.keepWish(person, "STOPPED", null)).isEqualTo(1);
+    }
+
+    @Test
+    void the_message_that_shows_a_card_is_remembered() {
+        String conversation = "c" + UUID.randomUUID();
+        assertThat(replies.shownCard("msteams", conversation, "k")).isEmpty();
+        assertThat(replies.rememberCard("msteams", conversation, "k", "m1")).isEqualTo(1);
+        assertThat(replies.shownCard("msteams", conversation, "k")).contains("m1");
+        assertThat(replies.shownCard("msteams", "another", "k")).isEmpty();
+        assertThat(replies.forgetCard("msteams", conversation, "k")).isEqualTo(1);
+        assertThat(replies.shownCard("msteams", conversation, "k")).isEmpty();
+    }
+
+    @Test
+    void what_a_killed_process_held_can_be_taken_over() {
+        AnswerEvent held = answer(NOW);
+        answers.saveAll(List.of(held));
+        inTransaction(() -> answers.lease(List.of(held.eventId()), LATER));
+
+        answers.takeOver(NOW);
+
+        assertThat(inTransaction(() -> answers.due(NOW, 100)))
+                .extracting(AnswerEvent::eventId)
+                .contains(held.eventId());
+    }
+
+    @Test
+    void a_mark_is_planned_once() {
+        UUID mark = UUID.randomUUID();
+        assertThat(answers.saveOnce(mark, round, "{}", NOW)).isEqualTo(1);
+        assertThat(answers.saveOnce(mark, round, "{}", NOW)).isZero();
     }
 
     @Test
@@ -404,11 +462,11 @@ abstract class StoreContract {
     }
 
     private AnswerEvent answer(Instant dueAt) {
-        return new AnswerEvent(UUID.randomUUID(), round, "{}", 0, dueAt, null);
+        return new AnswerEvent(UUID.randomUUID(), round, "{}", 0, dueAt, null, AnswerEvent.Kind.ANSWER);
     }
 
     private static ReplyRow reply(String channel, String conversation, String activity) {
-        return new ReplyRow(null, channel, conversation, "{}", activity, 0, NOW, null);
+        return new ReplyRow(null, channel, conversation, "{}", activity, 0, NOW, null, null, false);
     }
 
     private long rows(String table) {

@@ -61,7 +61,7 @@ abstract class TurnsContract {
         assertThat(expert.heard().getFirst().isCard()).isTrue();
         expert.starts();
         for (int i = 0; i < 12; i++) {
-            assertThat(expert.says("1").statusCode()).isEqualTo(200);
+            assertThat(expert.says("ohita").statusCode()).isEqualTo(200);
         }
 
         await().atMost(LONG).until(() -> expert.arrived().size() >= 12);
@@ -97,8 +97,9 @@ abstract class TurnsContract {
                         "bodyGroup",
                         "volunteered",
                         "value",
-                        "missingReason")
-                .containsAnyOf("value", "missingReason");
+                        "missingReason",
+                        "deleted")
+                .containsAnyOf("value", "missingReason", "deleted");
         assertThat(put.authorization()).startsWith("Bearer ");
     }
 
@@ -145,14 +146,14 @@ abstract class TurnsContract {
         Expert expert = bot.expert(6);
         expert.starts();
 
-        List<Integer> statuses = atOnce(10, i -> () -> expert.says("1").statusCode());
+        List<Integer> statuses = atOnce(8, i -> () -> expert.says("1").statusCode());
 
         assertThat(statuses).containsOnly(200);
-        await().atMost(LONG).until(() -> expert.arrived().size() >= 10);
+        await().atMost(LONG).until(() -> expert.arrived().size() >= 8);
         assertThat(expert.arrived().stream()
                         .map(put -> put.json().get("item") + " " + put.json().get("subject"))
                         .collect(Collectors.toSet()))
-                .hasSize(10);
+                .hasSize(8);
         assertThat(expert.arrived())
                 .extracting(put -> put.json().get("revision"))
                 .allSatisfy(
@@ -274,13 +275,18 @@ abstract class TurnsContract {
             expert.says("2");
             bot.restart();
             expert.says("3");
-            await().atMost(LONG).until(() -> expert.heard().size() == 4);
+            await().atMost(LONG).until(() -> distinctly(expert) == 4);
         } finally {
             bot.service().up();
         }
 
         await().atMost(LONG).until(() -> expert.arrived().size() >= 3);
         assertThat(expert.arrived()).hasSize(3).allSatisfy(this::isAnAnswerOf);
+    }
+
+    /** Replies come at least once: what was on its way when the bot was stopped may come again. */
+    private static long distinctly(Expert expert) {
+        return expert.heard().stream().map(FakeConnector.Sent::text).distinct().count();
     }
 
     @Test

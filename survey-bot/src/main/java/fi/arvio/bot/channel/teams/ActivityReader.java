@@ -1,5 +1,6 @@
 package fi.arvio.bot.channel.teams;
 
+import fi.arvio.bot.answer.CardAnswer;
 import fi.arvio.bot.channel.CardData;
 import fi.arvio.bot.channel.Fields;
 import fi.arvio.bot.conversation.Input;
@@ -31,18 +32,35 @@ final class ActivityReader {
     /**
      * Who sent an activity, and where replies go.
      *
+     * @param activity tells repeated deliveries apart
+     * @param message id of the message, which an edited one keeps; empty where there is none
      * @param entraObjectId of the sender, empty where the channel does not say
      */
     record Address(
             String channel,
             String conversation,
             String activity,
+            String message,
             String serviceUrl,
             Fields bot,
             Fields user,
             String entraObjectId,
             boolean personal,
-            String locale) {}
+            String locale) {
+        Address as(String otherActivity) {
+            return new Address(
+                    channel,
+                    conversation,
+                    otherActivity,
+                    message,
+                    serviceUrl,
+                    bot,
+                    user,
+                    entraObjectId,
+                    personal,
+                    locale);
+        }
+    }
 
     static Reading read(Fields activity) {
         Optional<String> type = activity.text("type");
@@ -50,7 +68,8 @@ final class ActivityReader {
             return new Reading.Malformed("The activity has no type.");
         }
         return switch (type.get()) {
-            case "message", "invoke", "conversationUpdate", "installationUpdate" -> addressed(activity, type.get());
+            case "message", "messageUpdate", "invoke", "conversationUpdate", "installationUpdate" ->
+                addressed(activity, type.get());
             default -> new Reading.Ignored();
         };
     }
@@ -69,6 +88,7 @@ final class ActivityReader {
                 channel.get(),
                 conversation.get(),
                 id.orElse(type + " " + activity.text("timestamp").orElse("")),
+                id.orElse(""),
                 service.get(),
                 activity.object("recipient").orElse(new Fields(Map.of())),
                 user,
@@ -77,6 +97,7 @@ final class ActivityReader {
                 activity.text("locale").orElse(""));
         return switch (type) {
             case "message" -> understood(address, message(activity), false);
+            case "messageUpdate" -> edited(address, activity);
             case "invoke" -> invoke(address, activity);
             case "conversationUpdate" ->
                 opened(address, !activity.objects("membersAdded").isEmpty());
@@ -105,6 +126,17 @@ final class ActivityReader {
                 : new Reading.Ignored();
     }
 
+    /**
+     * An edited message. It comes with the id of the message as it was first sent, so that for telling repeated
+     * deliveries apart it needs one of its own.
+     */
+    private static Reading edited(Address address, Fields activity) {
+        String text = activity.text("text").orElse("");
+        String when = activity.text("timestamp").orElse("");
+        Address own = address.as(address.activity() + " edited " + when + " " + text.hashCode());
+        return understood(own, new Input.Edited(text), false);
+    }
+
     private static Input message(Fields activity) {
         if (activity.has("value")) {
             return activity.object("value").flatMap(CardData::read).orElseGet(ActivityReader::foreignCard);
@@ -128,6 +160,6 @@ final class ActivityReader {
 
     /** A card's answer that no round of ours can have asked for; the dialogue says so kindly. */
     private static Input foreignCard() {
-        return new Input.Submitted("", new Question("", null), null, null, null, null);
+        return new Input.Submitted("", new Question("", null), 0, CardAnswer.of(null));
     }
 }

@@ -1,9 +1,9 @@
 package fi.arvio.bot.channel.teams;
 
-import fi.arvio.bot.card.Rendered;
 import fi.arvio.bot.channel.ActivityJson;
 import fi.arvio.bot.delivery.Channel;
 import fi.arvio.bot.delivery.Delivery;
+import fi.arvio.bot.turn.Letter;
 import fi.arvio.bot.turn.Outgoing;
 import fi.arvio.bot.turn.StateJson;
 import io.micronaut.core.type.Argument;
@@ -25,6 +25,7 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Sends through the Bot Connector's REST interface, version 3, at the address that each conversation came from. */
 @Singleton
@@ -35,6 +36,9 @@ class Connector implements Channel, Outgoing {
 
     /** Nobody is kept waiting longer because of a header. */
     private static final Duration LONGEST_WAIT = Duration.ofMinutes(10);
+
+    /** The protocol's ids are shorter. */
+    private static final int LONGEST_ID = 400;
 
     private final BlockingHttpClient http;
     private final ObjectMapper mapper;
@@ -57,31 +61,57 @@ class Connector implements Channel, Outgoing {
     }
 
     @Override
-    public String write(Rendered rendered, String languageTag) {
-        return json.write(ActivityJson.of(rendered, languageTag));
+    public String write(Letter letter) {
+        return json.write(ActivityJson.of(letter));
     }
 
     @Override
     public Delivery deliver(String referenceJson, String activityJson) {
+        Reference reference = read(referenceJson, Argument.of(Reference.class));
+        URI uri = activities(reference, reference.replyTo());
+        return send(HttpRequest.POST(uri, activity(reference, read(activityJson, OBJECT))));
+    }
+
+    @Override
+    public Delivery replace(String referenceJson, String replaced, String activityJson) {
+        Reference reference = read(referenceJson, Argument.of(Reference.class));
+        Map<String, Object> activity = activity(reference, read(activityJson, OBJECT));
+        activity.put("id", replaced);
+        return send(HttpRequest.PUT(activities(reference, replaced), activity));
+    }
+
+    private <T> T read(String written, Argument<T> type) {
         try {
-            Reference reference = mapper.readValue(referenceJson, Reference.class);
-            return post(uri(reference), activity(reference, mapper.readValue(activityJson, OBJECT)));
+            return mapper.readValue(written, type);
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read a planned reply", e);
         }
     }
 
-    private Delivery post(URI uri, Map<String, Object> activity) {
+    private Delivery send(HttpRequest<Map<String, Object>> request) {
         try {
-            int status = http.exchange(HttpRequest.POST(uri, activity)).code();
+            HttpResponse<String> response = http.exchange(request, Argument.STRING, Argument.STRING);
             // Redirects are not followed: they could lead to where replies must not go.
-            return status < 300 ? new Delivery.Delivered() : new Delivery.Failed(answered(status));
+            return response.code() < 300
+                    ? new Delivery.Delivered(id(response))
+                    : new Delivery.Failed(answered(response.code()));
         } catch (HttpClientResponseException e) {
             return TRANSIENT.contains(e.code())
                     ? new Delivery.Retry(answered(e.code()), retryAfter(e.getResponse()))
                     : new Delivery.Failed(answered(e.code()));
         } catch (HttpClientException e) {
             return new Delivery.Retry(String.valueOf(e.getMessage()));
+        }
+    }
+
+    /** The id that the channel gave to what it took; some answer with nothing, and are believed all the same. */
+    private @Nullable String id(HttpResponse<String> response) {
+        try {
+            Map<String, Object> body =
+                    mapper.readValue(response.getBody(Argument.STRING).orElse("{}"), OBJECT);
+            return body != null && body.get("id") instanceof String id && id.length() <= LONGEST_ID ? id : null;
+        } catch (IOException e) {
+            return null;
         }
     }
 
@@ -111,10 +141,10 @@ class Connector implements Channel, Outgoing {
     }
 
     /** Ids hold colons and worse, so each is encoded as one path segment. */
-    private static URI uri(Reference reference) {
+    private static URI activities(Reference reference, @Nullable String activity) {
         String base = reference.serviceUrl().replaceAll("/+$", "");
         String path = base + "/v3/conversations/" + segment(reference.conversation()) + "/activities";
-        return URI.create(reference.replyTo() == null ? path : path + "/" + segment(reference.replyTo()));
+        return URI.create(activity == null ? path : path + "/" + segment(activity));
     }
 
     private static String segment(String id) {

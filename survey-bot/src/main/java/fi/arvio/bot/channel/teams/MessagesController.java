@@ -83,6 +83,7 @@ class MessagesController {
                 address.channel(),
                 address.conversation(),
                 address.activity(),
+                address.message(),
                 json.write(reference(address)),
                 rounds.byEntraObjectId(address.entraObjectId()),
                 address.personal(),
@@ -97,7 +98,7 @@ class MessagesController {
         return new Reference(
                 address.serviceUrl(),
                 address.conversation(),
-                address.activity().contains(" ") ? null : address.activity(),
+                address.message().isEmpty() ? null : address.message(),
                 address.bot().map(),
                 address.user().map());
     }

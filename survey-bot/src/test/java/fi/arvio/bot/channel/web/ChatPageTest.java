@@ -241,6 +241,7 @@ class ChatPageTest {
         "/, text/html",
         "/chat/chat.css, text/css",
         "/chat/chat.js, text/javascript",
+        "/chat/words.js, text/javascript",
         "/chat/adaptivecards.min.js, text/javascript",
         "/chat/favicon.svg, image/svg+xml"
     })
@@ -268,6 +269,7 @@ class ChatPageTest {
                 "/chat/%2e%2e%2fapplication.yml",
                 "/chat/..\\application.yml",
                 "/chat/chat.js/../../application.yml",
+                "/chat/nothing.js",
                 "/chat/index.html",
                 "/chat/chat.js%00.css",
                 "/chat/adaptivecards.LICENSE.txt/x",
