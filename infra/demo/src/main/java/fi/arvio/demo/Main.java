@@ -1,12 +1,15 @@
 package fi.arvio.demo;
 
+import fi.arvio.demo.console.Console;
 import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.List;
 
-/** What {@code ./arvio demo} and {@code ./arvio token} run. */
+/** What {@code ./arvio demo}, {@code ./arvio console} and {@code ./arvio token} run. */
 public final class Main {
     private Main() {}
 
@@ -15,7 +18,8 @@ public final class Main {
             run(Arrays.asList(args));
         } catch (Refusal | IOException failure) {
             System.out.flush();
-            System.err.println(failure.getMessage());
+            // What the console says at the end may hold words of the person, in any language.
+            new PrintStream(System.err, true, StandardCharsets.UTF_8).println(failure.getMessage());
             System.exit(1);
         }
     }
@@ -28,7 +32,8 @@ public final class Main {
         switch (command) {
             case "demo" -> new Demo(settings, Options.parse(rest), System.out).run();
             case "token" -> System.out.println(token(settings, rest));
-            default -> throw new Refusal("Usage: ./arvio demo|token");
+            case "console" -> Console.run(settings, rest);
+            default -> throw new Refusal("Usage: ./arvio demo|console|token");
         }
     }
 

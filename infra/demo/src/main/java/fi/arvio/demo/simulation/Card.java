@@ -2,12 +2,18 @@ package fi.arvio.demo.simulation;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** What can be done with one Adaptive Card that the bot sent. */
-public record Card(List<Button> buttons, List<String> choices, boolean takesText) {
+/**
+ * What can be done with one Adaptive Card that the bot sent.
+ *
+ * @param lists the values that may be chosen, by the input's id, in the card's order
+ */
+public record Card(List<Button> buttons, Map<String, List<String>> lists, boolean takesText) {
     private static final String MEDIA_TYPE = "application/vnd.microsoft.card.adaptive";
     private static final Set<String> SUBMITS = Set.of("Action.Submit", "Action.Execute");
 
@@ -44,6 +50,11 @@ public record Card(List<Button> buttons, List<String> choices, boolean takesText
                 .toList();
     }
 
+    /** What may be ticked, several at a time. */
+    List<String> choices() {
+        return lists.getOrDefault("choices", List.of());
+    }
+
     Optional<Button> missing(String reason) {
         return answers().stream()
                 .filter(button -> reason.equals(button.field("missing")))
@@ -64,22 +75,25 @@ public record Card(List<Button> buttons, List<String> choices, boolean takesText
 
     private static Card read(JsonNode content) {
         var buttons = new ArrayList<Button>();
-        var choices = new ArrayList<String>();
+        var lists = new LinkedHashMap<String, List<String>>();
         var takesText = new boolean[1];
-        visit(content, buttons, choices, takesText);
-        return new Card(List.copyOf(buttons), List.copyOf(choices), takesText[0]);
+        visit(content, buttons, lists, takesText);
+        return new Card(List.copyOf(buttons), lists, takesText[0]);
     }
 
-    private static void visit(JsonNode node, List<Button> buttons, List<String> choices, boolean[] takesText) {
+    private static void visit(
+            JsonNode node, List<Button> buttons, Map<String, List<String>> lists, boolean[] takesText) {
         var type = node.path("type").asText("");
         if (SUBMITS.contains(type)) {
             buttons.add(new Button(node.path("title").asText(""), node.path("data")));
         } else if ("Input.ChoiceSet".equals(type)) {
+            var values = new ArrayList<String>();
             node.path("choices")
-                    .forEach(choice -> choices.add(choice.path("value").asText()));
+                    .forEach(choice -> values.add(choice.path("value").asText()));
+            lists.put(node.path("id").asText(), values);
         } else if ("Input.Text".equals(type)) {
             takesText[0] = true;
         }
-        node.forEach(child -> visit(child, buttons, choices, takesText));
+        node.forEach(child -> visit(child, buttons, lists, takesText));
     }
 }

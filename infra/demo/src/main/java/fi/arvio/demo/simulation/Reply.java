@@ -3,6 +3,7 @@ package fi.arvio.demo.simulation;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Map;
 
 /** What a simulated expert does with a card: press a button, or type. */
 public sealed interface Reply {
@@ -25,8 +26,13 @@ public sealed interface Reply {
 
     /** A press with one input of the card filled in. */
     static Reply press(Card.Button button, String input, String content) {
+        return press(button, Map.of(input, content));
+    }
+
+    /** A press with several inputs of the card filled in. */
+    static Reply press(Card.Button button, Map<String, String> inputs) {
         var value = (ObjectNode) button.data().deepCopy();
-        value.put(input, content);
+        inputs.forEach(value::put);
         return new Pressed(value);
     }
 }

@@ -3,6 +3,7 @@ package fi.arvio.demo.simulation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -15,6 +16,8 @@ public final class SimulatedAnswers {
     private static final double NOT_MY_FIELD = 0.04;
     private static final double OPEN_SKIPPED = 0.25;
     private static final double TYPED = 0.3;
+    private static final double GENERAL = 0.25;
+    private static final double QUOTABLE = 0.6;
     /** Nobody simulated ticks more than two, which every list allows. */
     private static final int MOST_CHOICES = 2;
     /** The goal on which few can say anything, so that a knowledge gap can be seen. */
@@ -54,11 +57,23 @@ public final class SimulatedAnswers {
         return roll < 0.15 ? 2 : roll < 0.40 ? 1 : 0;
     }
 
+    /** Whether one takes up questions about the whole, once. */
+    boolean takesGeneral(String respondent) {
+        return Dice.roll(seed, "general", respondent) < GENERAL;
+    }
+
+    /** Whether what one wrote may be quoted. */
+    boolean lets(String respondent, String written) {
+        return Dice.roll(seed, "quotable", respondent, written) < QUOTABLE;
+    }
+
     /** An answer, pressed or typed. */
     public Reply answer(String respondent, String language, Question question) {
         return missing(respondent, question)
                 .or(() -> closed(respondent, question))
                 .or(() -> several(respondent, question))
+                .or(() -> ranked(respondent, question))
+                .or(() -> rated(respondent, question))
                 .or(() -> open(respondent, language, question))
                 .orElseThrow(() -> new IllegalStateException("Nothing can be answered to " + question));
     }
@@ -105,12 +120,43 @@ public final class SimulatedAnswers {
         if (offered.size() < 2) {
             return Optional.empty();
         }
-        var codes = new ArrayList<>(offered.subList(0, offered.size() - 1));
-        codes.sort(Comparator.comparingDouble(
-                (String code) -> Dice.roll(seed, "choices", respondent, question.item(), question.subject(), code)));
+        var codes = mixed(respondent, question, offered);
         var number = 1 + Dice.pick(MOST_CHOICES, seed, "number", respondent, question.item(), question.subject());
         var chosen = String.join(",", codes.subList(0, Math.min(number, codes.size())));
         return question.card().send().map(button -> Reply.press(button, "choices", chosen));
+    }
+
+    /** The codes in this person's order, without the last. */
+    private List<String> mixed(String respondent, Question question, List<String> offered) {
+        var codes = new ArrayList<>(offered.subList(0, offered.size() - 1));
+        codes.sort(Comparator.comparingDouble(
+                (String code) -> Dice.roll(seed, "choices", respondent, question.item(), question.subject(), code)));
+        return codes;
+    }
+
+    /** Two places of a ranking; a third may be left empty. */
+    private Optional<Reply> ranked(String respondent, Question question) {
+        var offered = question.card().lists().getOrDefault("rank1", List.of());
+        if (offered.size() < 3) {
+            return Optional.empty();
+        }
+        var codes = mixed(respondent, question, offered);
+        return question.card()
+                .send()
+                .map(button -> Reply.press(button, Map.of("rank1", codes.getFirst(), "rank2", codes.get(1))));
+    }
+
+    /** Importance is high for most; success follows the goal's tendency. */
+    private Optional<Reply> rated(String respondent, Question question) {
+        if (!question.card().lists().containsKey("aspect1")) {
+            return Optional.empty();
+        }
+        var importance = 3 + Dice.pick(3, seed, "importance", respondent, question.item(), question.subject());
+        var success = Tendency.of(question.subject()).point(roll("success", respondent, question));
+        return question.card()
+                .send()
+                .map(button -> Reply.press(
+                        button, Map.of("aspect1", Integer.toString(importance), "aspect2", Integer.toString(success))));
     }
 
     private Optional<Reply> open(String respondent, String language, Question question) {

@@ -27,6 +27,7 @@ public final class SimulatedExpert {
     private final BlockingQueue<JsonNode> inbox = new LinkedBlockingQueue<>();
     private final Set<String> answered = new HashSet<>();
     private String lastAct = "";
+    private String lastQuestion = "";
     private @Nullable Question open;
 
     /** Hears of every answer given. */
@@ -48,6 +49,7 @@ public final class SimulatedExpert {
     public void complete() throws InterruptedException {
         bot.send(activities.opened());
         var further = answers.furtherGoals(person.id());
+        var general = answers.takesGeneral(person.id());
         for (var card = next(); card.isPresent(); card = next()) {
             var question = Question.on(card.get());
             var begin = begin(card.get());
@@ -55,13 +57,26 @@ public final class SimulatedExpert {
                 answer(question.get(), answers);
             } else if (begin.isPresent()) {
                 press(begin.get());
-            } else if (!answered.isEmpty() && further-- > 0) {
+            } else if (card.get().button("done").isPresent()) {
+                press(written(card.get()));
+            } else if (!answered.isEmpty() && card.get().button("more").isPresent() && further-- > 0) {
                 press(card.get().button("more").orElseThrow());
+            } else if (!answered.isEmpty()
+                    && general
+                    && card.get().button("general").isPresent()) {
+                general = false;
+                press(card.get().button("general").orElseThrow());
             } else {
                 decline(card.get());
                 return;
             }
         }
+    }
+
+    /** Nothing is added to what was typed; it may be quoted, or not. */
+    private Card.Button written(Card card) {
+        return card.button(answers.lets(person.id(), lastQuestion) ? "done-quotable" : "done")
+                .orElseThrow();
     }
 
     private void decline(Card offer) throws InterruptedException {
@@ -75,6 +90,7 @@ public final class SimulatedExpert {
         var reply = how.answer(person.id(), person.language(), question);
         open = reply instanceof Reply.Typed ? question : null;
         answered.add(question.key());
+        lastQuestion = question.key();
         lastAct = "answer";
         bot.send(activities.said(reply));
         diary.answered(person, question, reply);
@@ -147,7 +163,8 @@ public final class SimulatedExpert {
             return !answered.contains(question.get().key());
         }
         return begin(card)
-                .or(() -> card.button("more"))
+                .or(() -> card.button("done"))
+                .or(() -> card.button("enough"))
                 .filter(button -> !button.act().equals(lastAct))
                 .isPresent();
     }

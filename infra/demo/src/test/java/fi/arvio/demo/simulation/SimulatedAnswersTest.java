@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -80,7 +81,7 @@ class SimulatedAnswersTest {
     @Test
     void none_of_these_is_ticked_beside_no_other() {
         var send = List.of(button("Lähetä", "act", "answer"));
-        var card = new Card(send, List.of("VIESTINTA", "PALVELUT", "EI_MIKAAN"), false);
+        var card = new Card(send, Map.of("choices", List.of("VIESTINTA", "PALVELUT", "EI_MIKAAN")), false);
         for (var id : ROSTER) {
             var reply = answers.answer(id, "fi", new Question("C1d", "", card));
             assertThat(((Reply.Pressed) reply).value().path("choices").asText())
@@ -107,7 +108,7 @@ class SimulatedAnswersTest {
         var buttons = new ArrayList<>(values);
         buttons.add(button("En osaa sanoa", "missing", "DONT_KNOW"));
         buttons.add(button("Ei minun alaani", "missing", "NOT_MY_FIELD"));
-        return new Question(item, subject, new Card(buttons, List.of(), false));
+        return new Question(item, subject, new Card(buttons, Map.of(), false));
     }
 
     private static List<Card.Button> values(int number) {
