@@ -17,10 +17,7 @@ class ChatPageTest {
             Chromium.screenshot(page, "page-picker");
             page.getByTestId("expert-" + voice.person().id()).click();
             var dialogue = new BrowserDialogue(
-                    page,
-                    page.getByTestId("composer-input"),
-                    Words.in(voice.person().language()),
-                    "page");
+                    ChatPane.onOurPage(page), Words.in(voice.person().language()), "page");
             assertThat(dialogue.complete()).isEqualTo(12);
             assertThat(dialogue.typed()).isPositive();
             voice.assertHeard();

@@ -43,6 +43,11 @@ final class Chromium implements AutoCloseable {
         return context.pages().isEmpty() ? context.newPage() : context.pages().getFirst();
     }
 
+    /** Another page of the same profile, with what a tab has for itself alone. */
+    Page newPage() {
+        return context.newPage();
+    }
+
     /** Kept as build output, to be looked at. */
     static void screenshot(Page page, String name) {
         page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target", "screenshots", name + ".png")));

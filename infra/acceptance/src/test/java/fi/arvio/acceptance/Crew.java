@@ -2,6 +2,7 @@ package fi.arvio.acceptance;
 
 import static org.awaitility.Awaitility.await;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import fi.arvio.demo.simulation.BotClient;
 import fi.arvio.demo.simulation.Connector;
 import fi.arvio.demo.simulation.Person;
@@ -23,6 +24,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Several simulated experts at once, and what the bot has acknowledged to each. */
 final class Crew implements AutoCloseable {
@@ -97,14 +100,18 @@ final class Crew implements AutoCloseable {
         var fields = pressed.value().path("arvio");
         var meaning = fields.has("missing")
                 ? fields.path("missing").asText()
-                : fields.has("value")
-                        ? fields.path("value").asText()
-                        : pressed.value()
-                                .path("choices")
-                                .asText(pressed.value().path("text").asText());
+                : fields.has("value") ? fields.path("value").asText() : filledIn(pressed.value());
         var all = acknowledged.computeIfAbsent(person.id(), id -> new ConcurrentSkipListSet<>());
         if (all.add(question.item() + " " + question.subject() + " " + ReceivedAnswers.normal(meaning))) {
             given.incrementAndGet();
         }
+    }
+
+    /** The card's inputs, in one line. */
+    private static String filledIn(JsonNode value) {
+        return Stream.of("choices", "text", "rank1", "rank2", "aspect1", "aspect2")
+                .map(input -> value.path(input).asText(""))
+                .filter(input -> !input.isEmpty())
+                .collect(Collectors.joining(","));
     }
 }

@@ -25,17 +25,23 @@ final class DemoProcess implements AutoCloseable {
     }
 
     static DemoProcess start(Settings settings, String... arguments) throws IOException {
+        var output = Files.createTempFile(Files.createDirectories(Path.of("target", "demo")), "output", ".txt");
+        var builder = command(settings, "demo", arguments).redirectOutput(output.toFile());
+        return new DemoProcess(builder.start(), output);
+    }
+
+    /** One of the launcher's commands, to be run against these settings. */
+    static ProcessBuilder command(Settings settings, String name, String... arguments) throws IOException {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(
-                List.of("-Darvio.home=" + settings.home(), "-jar", jar(settings).toString(), "demo"));
+                List.of("-Darvio.home=" + settings.home(), "-jar", jar(settings).toString(), name));
         command.addAll(List.of(arguments));
-        var output = Files.createTempFile(Files.createDirectories(Path.of("target", "demo")), "output", ".txt");
-        var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
+        var builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().put("ARVIO_SERVICE_PORT", String.valueOf(settings.servicePort()));
         builder.environment().put("ARVIO_BOT_PORT", String.valueOf(settings.botPort()));
         builder.environment().put("ARVIO_DATA", settings.data().toString());
-        return new DemoProcess(builder.start(), output);
+        return builder;
     }
 
     void awaitReady() {

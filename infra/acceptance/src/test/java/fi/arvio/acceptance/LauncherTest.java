@@ -113,8 +113,36 @@ class LauncherTest {
         var run = run(Map.of(), "test");
         assertThat(run.status()).isEqualTo(1);
         assertThat(run.output())
-                .contains("Node.js 20 or newer with npm, Chromium")
-                .endsWith("Install it with: sudo dnf install nodejs npm chromium\n");
+                .contains("Node.js 20 or newer with npm, Chromium, Hunspell with Swedish and British English,"
+                        + " Voikko with Finnish")
+                .endsWith("Install it with: sudo dnf install nodejs npm chromium"
+                        + " hunspell hunspell-sv hunspell-en-GB voikko-tools voikko-fi\n");
+    }
+
+    @Test
+    void a_spell_checker_without_its_dictionary_is_missing_too() throws Exception {
+        jdk("a-25", "25");
+        script(path.resolve("id"), "echo 1000");
+        script(path.resolve("dnf"), "exit 1");
+        for (var tool : List.of("node", "npm", "chromium")) {
+            script(path.resolve(tool), "echo v22.1.0");
+        }
+        script(path.resolve("hunspell"), "[ \"$2\" = en_GB ]");
+        script(path.resolve("voikkospell"), "exit 0");
+        var run = run(Map.of(), "test");
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.output()).endsWith("Install it with: sudo dnf install hunspell hunspell-sv hunspell-en-GB\n");
+    }
+
+    @Test
+    void on_macos_it_says_where_the_dictionaries_come_from_that_homebrew_lacks() throws Exception {
+        jdk("a-25", "25");
+        script(path.resolve("id"), "echo 501");
+        var run = run(Map.of(), "test");
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.output())
+                .contains("Homebrew has no dictionaries for Hunspell", "sv_FI", "en_GB", "~/Library/Spelling")
+                .endsWith("Install it with: brew install node chromium hunspell libvoikko\n");
     }
 
     @Test
@@ -124,7 +152,7 @@ class LauncherTest {
         script(path.resolve("apt-get"), "[ \"$2\" != -y ] || exec sh " + machine.resolve("install"));
         script(
                 machine.resolve("install"),
-                "for tool in node npm chromium; do\n"
+                "for tool in node npm chromium hunspell voikkospell; do\n"
                         + "printf '#!/bin/sh\\necho v22.1.0\\n' > " + path + "/$tool; chmod +x " + path
                         + "/$tool\ndone");
         var copy = Files.copy(RunningArvio.home().resolve("arvio"), machine.resolve("arvio"));
@@ -138,7 +166,10 @@ class LauncherTest {
         var run = runScript(copy, Map.of(), "test");
 
         assertThat(run.output())
-                .contains("Node.js 20 or newer with npm, Chromium", "Installing with apt-get: nodejs npm chromium")
+                .contains(
+                        "Node.js 20 or newer with npm, Chromium",
+                        "Installing with apt-get: nodejs npm chromium hunspell hunspell-sv hunspell-en-gb"
+                                + " libvoikko-dev voikko-fi")
                 .endsWith("10 passed, 1 failed, 1 skipped\n");
         assertThat(run.status()).isEqualTo(1);
     }
@@ -147,8 +178,17 @@ class LauncherTest {
     void an_unknown_command_is_refused_and_help_is_given() throws Exception {
         var run = run(Map.of(), "dmeo");
         assertThat(run.status()).isEqualTo(1);
-        assertThat(run.output()).contains("./arvio demo", "Unknown command: dmeo");
+        assertThat(run.output()).contains("./arvio demo", "./arvio console", "Unknown command: dmeo");
         assertThat(run(Map.of(), "help").status()).isZero();
+    }
+
+    @Test
+    void the_console_needs_a_demo_that_was_built() throws Exception {
+        jdk("a-25", "25");
+        var copy = Files.copy(RunningArvio.home().resolve("arvio"), machine.resolve("arvio"));
+        var run = runScript(copy, Map.of(), "console", "E01");
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.output()).isEqualTo("The demo is not built yet: run ./arvio demo first.\n");
     }
 
     /** The version of the JDK that a command is run with. */

@@ -10,16 +10,10 @@ import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Duration;
-import java.util.List;
-import java.util.concurrent.TimeUnit;
 
 /** Microsoft's Agents Playground: the chat pane of Teams in a browser, without an account. */
 final class Playground implements AutoCloseable {
-    private static final Path FOLDER = Path.of("target", "playground");
-    private static final Duration INSTALL_LIMIT = Duration.ofMinutes(5);
 
     private final Process process;
     private final int port;
@@ -31,8 +25,8 @@ final class Playground implements AutoCloseable {
 
     /** Talks to the bot as one person of the roster. */
     static Playground start(String botUrl, Person person) throws IOException, InterruptedException {
-        install();
-        Files.writeString(FOLDER.resolve(".m365agentsplayground.yml"), PlaygroundConfig.of(person));
+        var folder = NodeModules.installed();
+        Files.writeString(folder.resolve(".m365agentsplayground.yml"), PlaygroundConfig.of(person));
         var port = Ports.free();
         var builder = new ProcessBuilder(
                         "node",
@@ -45,9 +39,9 @@ final class Playground implements AutoCloseable {
                         "--port",
                         String.valueOf(port),
                         "--disable-telemetry")
-                .directory(FOLDER.toFile())
+                .directory(folder.toFile())
                 .redirectErrorStream(true)
-                .redirectOutput(FOLDER.resolve("playground.log").toFile());
+                .redirectOutput(folder.resolve("playground.log").toFile());
         builder.environment().put("TEAMSAPPTESTER_BROWSER", "none");
         var playground = new Playground(builder.start(), port);
         try {
@@ -71,35 +65,13 @@ final class Playground implements AutoCloseable {
 
     private boolean isUp() throws InterruptedException {
         if (!process.isAlive()) {
-            throw new AssertionError("The Agents Playground ended; see " + FOLDER.resolve("playground.log"));
+            throw new AssertionError("The Agents Playground ended; see playground.log in target/node");
         }
         var ping = HttpRequest.newBuilder(URI.create(url() + "_debug/ping")).build();
         try {
             return Http.client().send(ping, BodyHandlers.ofString()).statusCode() == 200;
         } catch (IOException e) {
             return false;
-        }
-    }
-
-    /** By npm, from the committed lock file, into the build's output. */
-    private static void install() throws IOException, InterruptedException {
-        Files.createDirectories(FOLDER);
-        if (Files.exists(FOLDER.resolve("node_modules/.package-lock.json"))
-                && Files.mismatch(Path.of("package-lock.json"), FOLDER.resolve("package-lock.json")) < 0) {
-            return;
-        }
-        for (var file : List.of("package.json", "package-lock.json")) {
-            Files.copy(Path.of(file), FOLDER.resolve(file), StandardCopyOption.REPLACE_EXISTING);
-        }
-        var log = FOLDER.resolve("npm.log");
-        var npm = new ProcessBuilder("npm", "ci", "--no-audit", "--no-fund")
-                .directory(FOLDER.toFile())
-                .redirectErrorStream(true)
-                .redirectOutput(log.toFile())
-                .start();
-        if (!npm.waitFor(INSTALL_LIMIT.toMillis(), TimeUnit.MILLISECONDS) || npm.exitValue() != 0) {
-            npm.destroyForcibly();
-            throw new AssertionError("npm ci failed: " + Files.readString(log));
         }
     }
 }

@@ -14,10 +14,8 @@ class PlaygroundTest {
                     var chromium = new Chromium("en-US")) {
                 var page = chromium.page();
                 page.navigate(playground.url());
-                var composer =
-                        page.locator("div[role=textbox][contenteditable=true]").first();
                 var dialogue = new BrowserDialogue(
-                        page, composer, Words.in(voice.person().language()), "playground");
+                        ChatPane.inThePlayground(page), Words.in(voice.person().language()), "playground");
                 assertThat(dialogue.complete()).isEqualTo(12);
                 assertThat(dialogue.typed()).isPositive();
             }

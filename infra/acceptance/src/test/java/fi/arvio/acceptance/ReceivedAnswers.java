@@ -21,11 +21,12 @@ record ReceivedAnswers(List<Set<String>> byPseudonym, int revised) {
         try (var connection = DriverManager.getConnection(url, "sa", "");
                 var statement = connection.createStatement();
                 var rows = statement.executeQuery("""
-                    select pseudonym, item, subject, revision, point, choices, free_text, missing_reason
+                    select pseudonym, item, subject, revision, point, choices, ranking, free_text, missing_reason,
+                    importance || ',' || success as pair
                     from item_response where missing_reason is null or missing_reason <> 'NOT_APPLICABLE'\
                     """)) {
             while (rows.next()) {
-                var meaning = Stream.of("point", "choices", "free_text", "missing_reason")
+                var meaning = Stream.of("point", "choices", "ranking", "pair", "free_text", "missing_reason")
                         .map(column -> {
                             try {
                                 return rows.getString(column);
@@ -38,7 +39,9 @@ record ReceivedAnswers(List<Set<String>> byPseudonym, int revised) {
                         .orElseThrow();
                 answers.computeIfAbsent(rows.getString("pseudonym"), id -> new TreeSet<>())
                         .add(rows.getString("item") + " " + rows.getString("subject") + " " + normal(meaning));
-                revised += rows.getInt("revision") > 1 ? 1 : 0;
+                // A written answer has a second revision when its permission to be quoted is given.
+                boolean written = rows.getString("free_text") != null;
+                revised += rows.getInt("revision") > (written ? 2 : 1) ? 1 : 0;
             }
         }
         return new ReceivedAnswers(List.copyOf(answers.values()), revised);
