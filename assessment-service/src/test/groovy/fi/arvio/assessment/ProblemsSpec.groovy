@@ -74,6 +74,8 @@ class ProblemsSpec extends Specification {
         'a status of no light'   | 'G8'  | 'TYO-1'    | '"value":{"choices":["UNKNOWN"]}'             || 422 | 'unknown-choice'
         'a pair and a ranking'   | 'P1'  | 'TYO-1'    | '"value":{"pair":{"importance":3,"success":3},"ranking":["A"]}' || 400 | 'invalid-request'
         'too many choices'       | 'C7a' | null       | '"value":{"choices":["VERKOSTO","VERKOSTO","VERKOSTO"]}' || 422 | null
+        'none beside a choice'   | 'C1d' | null       | '"value":{"choices":["EI_MIKAAN","TIETOPOHJA"]}' || 422 | 'answer-outside-scale'
+        'none beside a rank'     | 'R1'  | null       | '"value":{"ranking":["TIETOPOHJA","EI_MIKAAN"]}' || 422 | 'answer-outside-scale'
         'an unknown item'        | 'X9'  | null       | '"value":{"point":1}'                          || 422 | 'unknown-item'
         'an unknown goal'        | 'G1'  | 'TYO-99'   | '"value":{"point":1}'                          || 422 | 'unknown-subject'
         'a goal for the city'    | 'C1a' | 'TYO-1'    | '"value":{"point":1}'                          || 422 | 'unknown-subject'

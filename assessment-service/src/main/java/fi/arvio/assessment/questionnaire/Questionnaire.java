@@ -19,7 +19,15 @@ public record Questionnaire(
     public record ChoiceList(String code, List<Choice> choices) {}
 
     /** One alternative. */
-    public record Choice(String code, Text label) {}
+    public record Choice(String code, Text label) {
+        /** How the codes of choices such as "none of these" begin, by convention of the questionnaire. */
+        private static final String NONE_OF = "EI_";
+
+        /** Whether it makes no sense beside other choices. */
+        public boolean excludesOthers() {
+            return code.startsWith(NONE_OF);
+        }
+    }
 
     public Optional<Item> item(String item) {
         return items.stream().filter(one -> one.code().equals(item)).findFirst();

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The rules an answer to one questionnaire version must keep in one round; compiled once, for nothing of it changes. */
@@ -91,9 +92,16 @@ final class AnswerRules {
             return new Verdict.UnknownChoice("Not on the list " + item.choices() + ".");
         }
         Set<String> distinct = new HashSet<>(codes);
-        return codes.isEmpty() || distinct.size() != codes.size() || codes.size() > atMost(item)
-                ? new Verdict.OutsideScale(item.code() + " takes 1 to " + atMost(item) + " choices, each once.")
+        if (codes.isEmpty() || distinct.size() != codes.size() || codes.size() > atMost(item)) {
+            return new Verdict.OutsideScale(item.code() + " takes 1 to " + atMost(item) + " choices, each once.");
+        }
+        return codes.size() > 1 && chosen(item, distinct).anyMatch(Questionnaire.Choice::excludesOthers)
+                ? new Verdict.OutsideScale("A choice that rules out the others stands alone.")
                 : new Verdict.Fits();
+    }
+
+    private Stream<Questionnaire.Choice> chosen(Item item, Set<String> codes) {
+        return questionnaire.choices(item).stream().filter(choice -> codes.contains(choice.code()));
     }
 
     private int atMost(Item item) {

@@ -120,6 +120,9 @@ abstract class SubmissionContract {
         assertThat(answers.put(somebody(), "C1c", null, 1, "\"value\":{\"choices\":[\"NONE\"]}")
                         .status())
                 .isEqualTo(201);
+        assertThat(answers.put(somebody(), "C1d", null, 1, "\"value\":{\"choices\":[\"EI_MIKAAN\"]}")
+                        .status())
+                .isEqualTo(201);
         assertThat(answers.put(me, "C2a", "KOTO", 1, "\"value\":{\"point\":5}").status())
                 .isEqualTo(201);
     }
