@@ -23,7 +23,7 @@ final class Selection {
             return new Reading.Empty();
         }
         if (hasNoneBesideOthers(different)) {
-            return new Reading.NotUnderstood();
+            return new Reading.Mixed();
         }
         if (different.size() > item.maxChoices()) {
             return new Reading.TooMany();

@@ -1,7 +1,9 @@
 package fi.arvio.bot.card;
 
+import fi.arvio.bot.answer.Answer;
 import fi.arvio.bot.conversation.Prompt;
 import fi.arvio.bot.questionnaire.Item;
+import fi.arvio.bot.questionnaire.MissingReason;
 import fi.arvio.bot.text.Language;
 import fi.arvio.bot.text.Messages;
 import java.util.ArrayList;
@@ -23,7 +25,7 @@ public final class Cards {
         return switch (prompt) {
             case Prompt.Note(String key, Map<String, Object> arguments) ->
                 new Rendered(phrases.say(key, arguments), null);
-            case Prompt.Echo(Prompt.Shown shown, boolean changed) -> new Rendered(phrases.echo(shown, changed), null);
+            case Prompt.Echo echo -> new Rendered(phrases.echo(echo).collect(Collectors.joining("\n")), null);
             case Prompt.Welcome welcome -> welcome(welcome, phrases);
             case Prompt.Ready() -> ready(phrases);
             case Prompt.Paused() -> paused(phrases);
@@ -32,8 +34,8 @@ public final class Cards {
             case Prompt.Confirm confirm -> confirm(confirm, phrases);
             case Prompt.Written written -> written(written, phrases);
             case Prompt.ConfirmDelete delete -> confirmDelete(delete, phrases);
-            case Prompt.Consult consult -> Consultation.render(consult, phrases, language);
-            case Prompt.Summary summary -> summary(summary, phrases);
+            case Prompt.Consult consult -> Consultation.render(consult, phrases);
+            case Prompt.Summary summary -> new Summaries(phrases).render(summary);
             case Prompt.Offer offer -> Offers.render(offer, phrases);
         };
     }
@@ -87,8 +89,9 @@ public final class Cards {
     }
 
     private static Rendered written(Prompt.Written written, Phrases phrases) {
-        String text = phrases.say("card.recorded", Map.of("answer", written)) + "\n\n" + phrases.say("written.more")
-                + "\n\n" + phrases.say("written.quote");
+        String kept =
+                phrases.say(written.changed() ? "card.changed" : "card.recorded", Map.of("answer", written.words()));
+        String text = kept + "\n\n" + phrases.say("written.more") + "\n\n" + phrases.say("written.quote");
         return question(
                 text,
                 List.of(
@@ -119,65 +122,17 @@ public final class Cards {
     /** What a question's card says once it is answered, with the way to change it. */
     private static Rendered answered(Prompt.Answered answered, Phrases phrases) {
         Item item = answered.shown().item();
-        String context = phrases.of(answered.context());
-        String asked = item.part() == Item.Part.TAP ? context : context + " – " + phrases.of(item.stem());
-        String answer = phrases.say("card.yourAnswer", Map.of("answer", answered.shown()));
+        boolean skipped = answered.shown().answer().equals(new Answer.Missing(MissingReason.SKIPPED));
+        String asked = phrases.asked(item, answered.context());
+        String answer = skipped
+                ? phrases.say("card.skipped")
+                : phrases.say("card.yourAnswer", Map.of("answer", answered.shown()));
         String twin = asked + "\n" + answer;
         Map<String, Object> change = Elements.submit(
-                phrases.say("card.change"),
+                phrases.say(skipped ? "card.answer" : "card.change"),
                 QuestionCard.address("change", answered.round(), answered.question(), 0),
                 false);
         List<Object> body = List.of(Elements.subtle(asked), Elements.text(answer), Elements.actions(List.of(change)));
         return new Rendered(twin, Elements.card(body, twin));
-    }
-
-    private static Rendered summary(Prompt.Summary summary, Phrases phrases) {
-        String title = phrases.say(summary.key());
-        String twin = title + "\n\n"
-                + summary.lines().stream().map(line -> line(line, phrases)).collect(Collectors.joining("\n"))
-                + "\n\n" + phrases.say("summary.howToChange");
-        List<Object> body = new ArrayList<>();
-        body.add(Elements.heading(title));
-        summary.lines().forEach(line -> body.add(row(summary.round(), line, phrases)));
-        return new Rendered(twin, Elements.card(body, twin));
-    }
-
-    private static String line(Prompt.Line line, Phrases phrases) {
-        if (!line.saysItAll()) {
-            return line.number() + ". " + asked(line, phrases) + " " + phrases.answer(line.shown());
-        }
-        return phrases.say(
-                "summary.line", Map.of("number", line.number(), "header", line.context(), "answer", line.shown()));
-    }
-
-    private static String asked(Prompt.Line line, Phrases phrases) {
-        String context = phrases.of(line.context());
-        return line.saysItAll()
-                ? context
-                : context + " – " + phrases.of(line.shown().item().stem());
-    }
-
-    /** A line that opens its answer again when pressed. */
-    private static Map<String, Object> row(String round, Prompt.Line line, Phrases phrases) {
-        String change = phrases.say("summary.change", Map.of("number", line.number()));
-        Map<String, Object> data = QuestionCard.address("change", round, line.question(), 0);
-        Map<String, Object> context = Elements.subtle(line.number() + ". " + asked(line, phrases));
-        Map<String, Object> answer = Elements.text(phrases.answer(line.shown()));
-        answer.put("spacing", "None");
-        Map<String, Object> words =
-                Elements.of("type", "Column", "width", "stretch", "items", List.of(context, answer));
-        Map<String, Object> hint = Elements.subtle(change);
-        hint.put("color", "Accent");
-        Map<String, Object> link = Elements.of(
-                "type", "Column", "width", "auto", "verticalContentAlignment", "Center", "items", List.of(hint));
-        return Elements.of(
-                "type",
-                "ColumnSet",
-                "separator",
-                true,
-                "columns",
-                List.of(words, link),
-                "selectAction",
-                Elements.submit(change, data, false));
     }
 }

@@ -2,7 +2,6 @@ package fi.arvio.bot.card;
 
 import fi.arvio.bot.conversation.GoalFacts;
 import fi.arvio.bot.conversation.Prompt;
-import fi.arvio.bot.text.Language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,31 +11,66 @@ final class Consultation {
     /** As much of a follow-up as tells what happened; the rest is in the source. */
     private static final int LONGEST_FOLLOW_UP = 300;
 
-    private Consultation() {}
+    private final GoalFacts.Monitoring monitoring;
+    private final Phrases phrases;
 
-    static Rendered render(Prompt.Consult consult, Phrases phrases, Language language) {
-        List<String> paragraphs = new ArrayList<>();
-        paragraphs.add(phrases.say("monitoring.title", Map.of("context", consult.context())));
-        if (language != Language.FI) {
-            paragraphs.add(phrases.say("monitoring.inFinnish"));
-        }
-        consult.monitoring().indicators().forEach(indicator -> paragraphs.add(indicator(indicator, phrases)));
-        consult.monitoring()
-                .followUps()
-                .forEach(followUp -> paragraphs.add(
-                        "• " + followUp.action() + ": " + Phrases.shortened(followUp.text(), LONGEST_FOLLOW_UP)));
-        return new Rendered(String.join("\n\n", paragraphs), null);
+    private Consultation(GoalFacts.Monitoring monitoring, Phrases phrases) {
+        this.monitoring = monitoring;
+        this.phrases = phrases;
     }
 
-    private static String indicator(GoalFacts.Indicator indicator, Phrases phrases) {
+    static Rendered render(Prompt.Consult consult, Phrases phrases) {
+        Consultation consultation = new Consultation(consult.monitoring(), phrases);
+        return new Rendered(String.join("\n\n", consultation.paragraphs(consult)), null);
+    }
+
+    private List<String> paragraphs(Prompt.Consult consult) {
+        List<String> paragraphs = new ArrayList<>();
+        String lead = hasResults() ? "monitoring.lead" : "monitoring.leadWithoutResults";
+        paragraphs.add(phrases.say(lead, Map.of("context", consult.context())));
+        if (!monitoring.indicators().isEmpty()) {
+            paragraphs.add(section(
+                    "monitoring.indicators",
+                    monitoring.indicators().stream().map(this::indicator).toList()));
+        }
+        if (!monitoring.followUps().isEmpty()) {
+            paragraphs.add(section(
+                    "monitoring.followUps",
+                    monitoring.followUps().stream().map(Consultation::followUp).toList()));
+        }
+        if (monitoring.followUps().stream().anyMatch(Consultation::isLong)) {
+            paragraphs.add(phrases.say("monitoring.beginnings"));
+        }
+        return paragraphs;
+    }
+
+    /** A plan may name its indicators long before anybody has measured them. */
+    private boolean hasResults() {
+        return !monitoring.followUps().isEmpty()
+                || monitoring.indicators().stream().anyMatch(indicator -> indicator.current() != null);
+    }
+
+    private String section(String key, List<String> entries) {
+        return phrases.say(key, Map.of("count", entries.size())) + "\n• " + String.join("\n• ", entries);
+    }
+
+    private String indicator(GoalFacts.Indicator indicator) {
         List<String> lines = new ArrayList<>();
-        lines.add(phrases.say("monitoring.indicator", Map.of("wording", indicator.wording())));
+        lines.add(indicator.wording());
         if (indicator.target() != null) {
             lines.add(phrases.say("monitoring.target", Map.of("target", indicator.target())));
         }
         if (indicator.current() != null) {
             lines.add(phrases.say("monitoring.current", Map.of("current", indicator.current())));
         }
-        return String.join("\n", lines);
+        return String.join("\n  ", lines);
+    }
+
+    private static String followUp(GoalFacts.FollowUp followUp) {
+        return followUp.action() + ": " + Phrases.beginning(followUp.text(), LONGEST_FOLLOW_UP);
+    }
+
+    private static boolean isLong(GoalFacts.FollowUp followUp) {
+        return followUp.text().length() > LONGEST_FOLLOW_UP;
     }
 }

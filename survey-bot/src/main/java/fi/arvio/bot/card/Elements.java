@@ -15,15 +15,28 @@ final class Elements {
     }
 
     static Map<String, Object> text(String text) {
-        return of("type", "TextBlock", "text", text, "wrap", true);
+        return of("type", "TextBlock", "text", literal(text), "wrap", true);
     }
 
     static Map<String, Object> subtle(String text) {
-        return of("type", "TextBlock", "text", text, "wrap", true, "isSubtle", true, "size", "Small");
+        return of("type", "TextBlock", "text", literal(text), "wrap", true, "isSubtle", true, "size", "Small");
     }
 
     static Map<String, Object> heading(String text) {
-        return of("type", "TextBlock", "text", text, "wrap", true, "weight", "Bolder", "size", "Medium");
+        return of("type", "TextBlock", "text", literal(text), "wrap", true, "weight", "Bolder", "size", "Medium");
+    }
+
+    /** A heading within a card. */
+    static Map<String, Object> subheading(String text) {
+        return of("type", "TextBlock", "text", literal(text), "wrap", true, "weight", "Bolder");
+    }
+
+    /**
+     * The text so that Teams, which reads Markdown on cards, makes no list of a number at the beginning of a line and no
+     * link of what somebody wrote; it looks the same.
+     */
+    private static String literal(String text) {
+        return text.replaceAll("(?m)^(\\d+\\.) ", "$1\u00a0").replace("](", "]\u2060(");
     }
 
     static Map<String, Object> actions(List<?> actions) {

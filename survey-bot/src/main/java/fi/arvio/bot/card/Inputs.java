@@ -52,14 +52,14 @@ final class Inputs {
         return lists;
     }
 
-    Map<String, Object> text() {
+    Map<String, Object> text(boolean briefly) {
         return Elements.of(
                 "type",
                 "Input.Text",
                 "id",
                 "text",
                 "label",
-                phrases.say("card.openHint"),
+                phrases.say(briefly ? "card.openHintBrief" : "card.openHint"),
                 "placeholder",
                 phrases.say("card.openPlaceholder"),
                 "isMultiline",

@@ -8,7 +8,7 @@ import java.util.Map;
 /** What more there is for somebody who has a moment: a goal, the whole, a theme of one's own, or nothing. */
 final class Offers {
     private final Phrases phrases;
-    private final List<String> sentences = new ArrayList<>();
+    private final List<String> lines = new ArrayList<>();
     private final List<Object> buttons = new ArrayList<>();
     private final List<String> labels = new ArrayList<>();
 
@@ -21,16 +21,16 @@ final class Offers {
     }
 
     private Rendered render(Prompt.Offer offer) {
-        sentences.add(phrases.say("offer.question"));
+        lines.add(phrases.say("offer.question"));
         Prompt.FurtherGoal goal = offer.goal();
         if (goal != null) {
-            sentences.add(phrases.say(
+            lines.add(phrases.say(
                     "offer.goal",
                     Map.of("context", goal.context(), "count", goal.questions(), "minutes", goal.minutes())));
             button("offer.goal.yes", "more");
         }
         if (offer.general() > 0) {
-            sentences.add(
+            lines.add(
                     phrases.say("offer.general", Map.of("count", offer.general(), "minutes", offer.generalMinutes())));
             button("offer.general.yes", "general");
         }
@@ -38,10 +38,10 @@ final class Offers {
             button("offer.theme", "theme");
         }
         button("offer.no", "enough");
-        String twin = String.join(" ", sentences)
-                + "\n\n→ " + String.join("\n→ ", labels)
-                + "\n\n" + phrases.say("offer.hint");
-        List<Object> body = List.of(Elements.text(String.join(" ", sentences)), Elements.actions(buttons));
+        String twin =
+                String.join("\n", lines) + "\n\n" + phrases.say("offer.hint") + "\n→ " + String.join("\n→ ", labels);
+        List<Object> body = new ArrayList<>(lines.stream().map(Elements::text).toList());
+        body.add(Elements.actions(buttons));
         return new Rendered(twin, Elements.card(body, twin));
     }
 

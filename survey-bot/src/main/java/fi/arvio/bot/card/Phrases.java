@@ -48,6 +48,20 @@ final class Phrases {
         return number + " – " + of(option.label());
     }
 
+    /** What was asked, in one line: as little of header and question as tells it from others. */
+    String asked(Item item, Text context) {
+        if (isNamedByContext(item)) {
+            return of(context);
+        }
+        // A question about the whole city says in itself what it is about.
+        return item.about() == Item.About.CITY ? of(item.stem()) : of(context) + " – " + of(item.stem());
+    }
+
+    /** Whether the context alone says what was asked: the one tap about a goal, and a theme of one's own. */
+    static boolean isNamedByContext(Item item) {
+        return item.part() == Item.Part.TAP || item.about() == Item.About.OWN;
+    }
+
     String missing(Item item, MissingReason reason) {
         Text label = item.missing().get(reason);
         return label == null ? reason.name() : of(label);
@@ -59,21 +73,28 @@ final class Phrases {
         return Stream.concat(
                         Stream.ofNullable(none).map(this::of),
                         item.missingButtons().stream().map(reason -> missing(item, reason)))
-                .map(this::lowered)
+                .map(Phrases::lowered)
                 .collect(Collectors.joining(", "));
     }
 
-    /** A label in the middle of a sentence; the English I stays. */
-    private String lowered(String label) {
-        return label.startsWith("I ") ? label : label.toLowerCase(Locale.ROOT);
+    /** A button's label in the middle of a sentence or after a colon; the English I stays. */
+    private static String lowered(String label) {
+        return label.startsWith("I ") || label.isEmpty()
+                ? label
+                : label.substring(0, 1).toLowerCase(Locale.ROOT) + label.substring(1);
     }
 
-    /** What became of an answer just given. */
-    String echo(Prompt.Shown shown, boolean changed) {
-        return switch (shown.answer()) {
-            case Answer.Missing(MissingReason reason) when reason == MissingReason.SKIPPED -> say("card.skipped");
-            case Answer.Missing ignored -> say("card.recordedMissing", Map.of("reason", shown));
-            default -> say(changed ? "card.changed" : "card.recorded", Map.of("answer", shown));
+    /** What became of an answer just given, and what to do if a permission is still to be given. */
+    Stream<String> echo(Prompt.Echo echo) {
+        String key = echo.changed() ? "card.changed" : "card.recorded";
+        return switch (echo.shown().answer()) {
+            case Answer.Missing(MissingReason reason)
+            when reason == MissingReason.SKIPPED -> Stream.of(say("card.skipped"));
+            case Answer.Missing ignored -> Stream.of(say("card.recordedMissing", Map.of("reason", echo.shown())));
+            case Answer.Words(String text, boolean ignored)
+            when echo.undecided() ->
+                Stream.of(say(key, Map.of("answer", new Prompt.Quoted(text))), say("written.undecided"));
+            default -> Stream.of(say(key, Map.of("answer", echo.shown())));
         };
     }
 
@@ -91,7 +112,7 @@ final class Phrases {
             case Answer.Words(String text, boolean quotable) ->
                 quoted(text) + " (" + say(quotable ? "answer.quotable" : "answer.notQuotable") + ")";
             case Answer.Missing(MissingReason reason) ->
-                reason == MissingReason.SKIPPED ? say("answer.skipped") : missing(item, reason);
+                reason == MissingReason.SKIPPED ? say("answer.skipped") : lowered(missing(item, reason));
         };
     }
 
@@ -102,14 +123,14 @@ final class Phrases {
                 .collect(Collectors.joining("; "));
     }
 
-    /** "tärkeys: 5 – erittäin tärkeä, onnistuminen: 3 – …". */
+    /** "5 – erittäin tärkeä (tärkeys); 3 – … (onnistuminen)". */
     private String pair(Item item, int importance, int success) {
         return aspect(item.aspects().getFirst(), importance) + "; "
                 + aspect(item.aspects().getLast(), success);
     }
 
     private String aspect(Item.Aspect aspect, int point) {
-        return of(aspect.label()) + ": " + numbered(point, aspect.points().get(point - 1));
+        return numbered(point, aspect.points().get(point - 1)) + " (" + lowered(of(aspect.label())) + ")";
     }
 
     private String quoted(String text) {
@@ -124,10 +145,24 @@ final class Phrases {
                 : text.substring(0, text.offsetByCodePoints(0, longest)).stripTrailing() + "…";
     }
 
+    /** The beginning of a text that is longer than that, up to the end of a sentence or at least of a word. */
+    static String beginning(String text, int longest) {
+        if (text.length() <= longest) {
+            return text;
+        }
+        String begun = text.substring(0, longest + 1);
+        int sentence = begun.lastIndexOf(". ");
+        int word = begun.lastIndexOf(' ');
+        if (sentence > longest / 2) {
+            return begun.substring(0, sentence + 1) + " …";
+        }
+        return word > 0 ? begun.substring(0, word) + " …" : shortened(text, longest);
+    }
+
     private String choice(Item item, String code) {
         Text none = item.noneLabel();
         if (none != null && code.equals(Answer.Choices.NOTHING)) {
-            return of(none);
+            return lowered(of(none));
         }
         return item.option(code).map(option -> of(option.label())).orElseThrow();
     }
@@ -137,7 +172,7 @@ final class Phrases {
             case Text text -> of(text);
             case LocalDate day -> Days.of(day, language);
             case Prompt.Shown shown -> answer(shown);
-            case Prompt.Written(String text) -> quoted(text);
+            case Prompt.Quoted(String text) -> quoted(text);
             default -> argument;
         };
     }

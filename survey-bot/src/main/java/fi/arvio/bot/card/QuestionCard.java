@@ -30,7 +30,7 @@ final class QuestionCard {
         List<Object> body = new ArrayList<>();
         Prompt.Echo echo = ask.echo();
         if (echo != null) {
-            body.add(Elements.subtle(phrases.echo(echo.shown(), echo.changed())));
+            phrases.echo(echo).map(Elements::subtle).forEach(body::add);
         }
         body.add(header());
         body.add(Elements.heading(phrases.of(item.stem())));
@@ -85,13 +85,16 @@ final class QuestionCard {
             case FOLLOW_UP -> phrases.say("card.headerFollowUp", Map.of("context", place.context()));
             case VOLUNTEERED -> phrases.say("card.headerMore", Map.of("context", place.context()));
             case CHANGING -> phrases.say("card.changing", Map.of("context", place.context()));
+            case SKIPPED -> phrases.say("card.headerSkipped", Map.of("context", place.context()));
         };
     }
 
     private String left() {
-        return ask.place().kind() == Prompt.Place.Kind.CHANGING || item.about() == Item.About.OWN
-                ? ""
-                : phrases.say("card.left", Map.of("minutes", ask.place().minutes()));
+        boolean onTheWay = switch (ask.place().kind()) {
+            case PLANNED, FOLLOW_UP, VOLUNTEERED -> item.about() != Item.About.OWN;
+            case CHANGING, SKIPPED -> false;
+        };
+        return onTheWay ? phrases.say("card.left", Map.of("minutes", ask.place().minutes())) : "";
     }
 
     private Map<String, Object> answer(String key, @Nullable String value) {
@@ -129,7 +132,7 @@ final class QuestionCard {
     }
 
     private void writing(List<Object> body) {
-        body.add(inputs.text());
+        body.add(inputs.text(ask.briefly()));
         body.add(inputs.quotable());
         List<Object> first = new ArrayList<>();
         first.add(send());
@@ -160,7 +163,7 @@ final class QuestionCard {
         List<String> lines = new ArrayList<>();
         Prompt.Echo echo = ask.echo();
         if (echo != null) {
-            lines.add(phrases.echo(echo.shown(), echo.changed()));
+            phrases.echo(echo).forEach(lines::add);
             lines.add("");
         }
         lines.add(left().isEmpty() ? where() : where() + " · " + left());
@@ -205,7 +208,10 @@ final class QuestionCard {
             case PAIR -> phrases.say("text.pairHint");
             case MULTIPLE_CHOICE -> phrases.say("text.multipleHint", Map.of("max", item.maxChoices()));
             case OPEN ->
-                phrases.say("text.openHint") + " " + phrases.say("card.openHint") + " " + phrases.say("text.quotable");
+                ask.briefly()
+                        ? phrases.say("text.openHintBrief")
+                        : phrases.say("text.openHint") + " " + phrases.say("card.openHint") + " "
+                                + phrases.say("text.quotable");
         };
     }
 }

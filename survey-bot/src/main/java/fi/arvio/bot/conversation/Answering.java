@@ -23,13 +23,39 @@ final class Answering {
 
     /** Keeps an answer and asks what comes next. */
     void record(Question question, int revision, Answer answer, List<Given.Part> parts) {
-        Optional<Given> earlier = sprint.state().given(question);
-        boolean changed = earlier.isPresent() && question.equals(sprint.state().changing());
+        goOnTelling(question, take(question, revision, answer, parts));
+    }
+
+    /** Keeps an answer and takes what was said after it as the answer to its follow-up, where there is one in words. */
+    void recordWithMore(Question question, int revision, Answer answer, String rest, List<Given.Part> parts) {
+        Prompt.Echo echo = take(question, revision, answer, parts);
+        Optional<Question> followUp = writtenFollowUp(question);
+        if (followUp.isPresent()) {
+            tell(question, echo);
+            new Writing(sprint).hear(followUp.get(), rest, "");
+        } else {
+            goOnTelling(question, echo);
+        }
+    }
+
+    private Prompt.Echo take(Question question, int revision, Answer answer, List<Given.Part> parts) {
+        Optional<Given> reopened = sprint.state()
+                .given(question)
+                .filter(given -> question.equals(sprint.state().changing()));
         Given given = keep(question, revision, answer, parts);
-        if (changed && earlier.filter(before -> before.answer().equals(answer)).isEmpty()) {
+        if (reopened.filter(before -> !before.answer().equals(answer)).isPresent()) {
             reopenFollowUp(question);
         }
-        goOnTelling(question, new Prompt.Echo(sprint.views().shown(given), changed));
+        boolean changed = reopened.filter(before -> !before.isSkipped()).isPresent();
+        return new Prompt.Echo(sprint.views().shown(given), changed);
+    }
+
+    private Optional<Question> writtenFollowUp(Question question) {
+        return sprint.state().plan().stream()
+                .filter(q ->
+                        isFollowUpOf(question, q) && sprint.script().item(q).type() == Item.Type.OPEN)
+                .filter(q -> !routing.failsCondition(sprint.state(), q))
+                .findFirst();
     }
 
     /** First what was understood, then what follows from it. */
@@ -40,10 +66,14 @@ final class Answering {
             goOn(echo);
             return;
         }
+        tell(question, echo);
+        goOn(null);
+    }
+
+    private void tell(Question question, Prompt.Echo echo) {
         sprint.say(echo);
         tellRemoved();
         tellOfficialStatus(question);
-        goOn(null);
     }
 
     /** Says which answers no longer stand because of the one just kept. */
@@ -63,16 +93,17 @@ final class Answering {
     /**
      * Keeps an answer without going on.
      *
-     * @param revision at least; a later one if there have been more
+     * @param card revision of the card that was answered, or {@link Given#TYPED}
      */
-    Given keep(Question question, int revision, Answer answer, List<Given.Part> parts) {
+    Given keep(Question question, int card, Answer answer, List<Given.Part> parts) {
         DialogueState before = sprint.state();
         if (!before.hasAnswers()) {
             sprint.progress(Event.Progress.PARTIAL);
         }
         Given given = Given.of(
                 question,
-                Math.max(revision, before.revision(question) + 1),
+                before.revision(question) + 1,
+                card == Given.TYPED ? before.nextCard(question) : Math.max(card, before.heard(question)),
                 before.volunteered(question),
                 answer,
                 parts);
@@ -90,7 +121,7 @@ final class Answering {
     }
 
     /** The same follow-up may read differently after another answer. */
-    private void reopenFollowUp(Question question) {
+    void reopenFollowUp(Question question) {
         sprint.state().plan().stream()
                 .filter(q -> isFollowUpOf(question, q))
                 .filter(q -> sprint.state().given(q).filter(Given::hasValue).isPresent())
@@ -194,11 +225,8 @@ final class Answering {
         sprint.progress(Event.Progress.COMPLETE);
         sprint.change(state -> state.planning(state.agenda().completed()));
         sprint.noteLastDay("thanks");
-        sprint.say(sprint.views().summary("summary.title"));
-        int skipped = sprint.views()
-                .summary("skipped.title", Skipped::isSkipped)
-                .lines()
-                .size();
+        sprint.say(sprint.views().summary(Prompt.Selection.COMPLETE));
+        int skipped = sprint.views().summary(Prompt.Selection.SKIPPED).lines().size();
         if (skipped > 0) {
             sprint.note("skipped.some", Map.of("count", skipped));
         }

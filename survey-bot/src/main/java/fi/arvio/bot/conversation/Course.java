@@ -156,20 +156,22 @@ final class Course {
         }
     }
 
-    /** At any time after the start: a thought waits for nobody's turn. */
+    /** As soon as the person has read what this is: a thought waits for nobody's turn, and begins the dialogue if need be. */
     void proposeTheme() {
         DialogueState state = sprint.state();
         List<Question> theme = Plans.ownTheme(sprint.script(), state);
-        if (state.phase() == Phase.NEW || state.phase() == Phase.WELCOMED || state.phase() == Phase.STOPPED) {
+        if (state.phase() == Phase.NEW || state.phase() == Phase.STOPPED) {
             comeBack();
         } else if (theme.isEmpty()) {
             sprint.note("theme.enough");
             sprint.again();
         } else {
-            sprint.change(s -> s.planning(s.agenda().with(theme)).reopening(theme.getFirst()));
-            if (state.phase() != Phase.ASKING) {
-                sprint.change(s -> s.in(Phase.ASKING));
+            if (state.phase() == Phase.WELCOMED) {
+                sprint.progress(Event.Progress.STARTED);
             }
+            sprint.change(s -> s.planning(s.agenda().with(theme))
+                    .reopening(theme.getFirst())
+                    .in(Phase.ASKING));
             sprint.ask(null);
         }
     }

@@ -29,11 +29,11 @@ final class Deciding {
         }
         sprint.change(s -> s.telling(decision.subject(), decision.revision()));
         if (theme.get().answer() instanceof Answer.Words words) {
-            say(decision, new Prompt.Written(words.text()));
+            say(decision, new Prompt.Quoted(words.text()));
         }
     }
 
-    private void say(Input.Decision decision, Prompt.Written theme) {
+    private void say(Input.Decision decision, Prompt.Quoted theme) {
         Map<String, Object> arguments = new HashMap<>(Map.of("theme", theme));
         switch (decision.verdict()) {
             case ACCEPTED -> sprint.note("theme.accepted", arguments);

@@ -13,7 +13,7 @@ final class Deleting {
     }
 
     void ask() {
-        int answers = sprint.views().summary("myAnswers.title").lines().size();
+        int answers = sprint.views().summary(Prompt.Selection.SO_FAR).lines().size();
         if (answers == 0) {
             sprint.explain("myAnswers.none", Map.of());
             return;

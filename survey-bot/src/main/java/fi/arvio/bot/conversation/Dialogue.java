@@ -17,9 +17,11 @@ public final class Dialogue {
     /** One step; the same arguments always give the same outcome. */
     public Step step(Script script, DialogueState state, Occasion occasion, Input input) {
         Sprint sprint = new Sprint(script, state, occasion);
-        boolean unseen = new Additions(sprint).takeUp();
+        // News come while nobody looks: what was added waits for somebody who can see it.
+        boolean unseen = !(input instanceof Input.Decided) && new Additions(sprint).takeUp();
         switch (input) {
             case Input.Opened() -> new Course(sprint).open();
+            case Input.Returned() when unseen -> {}
             case Input.Returned() -> new Course(sprint).comeBack();
             case Input.Said(String words, String ignored) when unseen -> new Hearing(reader, sprint).hearWish(words);
             case Input.Said(String words, String seal) -> new Hearing(reader, sprint).hear(words, seal);
@@ -31,6 +33,9 @@ public final class Dialogue {
             case Input.Unclear(Question question) -> new Consulting(sprint).markUnclear(question);
             case Input.Submitted submitted -> new Submitting(sprint).take(submitted);
             case Input.Decided(Input.Decision decision) -> new Deciding(sprint).tell(decision);
+        }
+        if (unseen) {
+            sprint.askUnlessAsked();
         }
         return sprint.end();
     }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Everything a dialogue needs to go on, weeks later and on another device.
  *
- * @param given the answers in the order in which they were first given
+ * @param given the answers in the order in which they were last given or changed
  * @param changing the answered question that was opened again, if any
  * @param aside what is waited for besides the open question, if anything
  * @param unread stands for the newest message that could not be read, so that editing it counts as saying it anew
@@ -84,6 +84,16 @@ public record DialogueState(
         return remembered(question).map(Given::revision).orElse(0);
     }
 
+    /** The highest revision of a card to the question that was answered; 0 for none. */
+    int heard(Question question) {
+        return remembered(question).map(Given::heard).orElse(0);
+    }
+
+    /** The revision of a card that asks the question now. */
+    int nextCard(Question question) {
+        return remembered(question).map(Given::next).orElse(1);
+    }
+
     boolean hasAnswers() {
         return given.stream().anyMatch(Given::stands);
     }
@@ -143,10 +153,8 @@ public record DialogueState(
 
     DialogueState with(Given answer) {
         List<Given> next = new ArrayList<>(given);
-        next.replaceAll(g -> g.question().equals(answer.question()) ? answer : g);
-        if (!next.contains(answer)) {
-            next.add(answer);
-        }
+        next.removeIf(g -> g.question().equals(answer.question()));
+        next.add(answer);
         return new DialogueState(manner, phase, agenda, List.copyOf(next), changing, aside, unread, told);
     }
 }

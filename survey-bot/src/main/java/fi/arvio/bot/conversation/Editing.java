@@ -43,7 +43,7 @@ final class Editing {
         } else if (reading instanceof Reading.Answered(Answer answer)) {
             if (!answer.equals(given.answer())) {
                 Answering answering = new Answering(sprint);
-                answering.keep(given.question(), 1, answer, List.of(Given.Part.read(seal)));
+                answering.keep(given.question(), Given.TYPED, answer, List.of(Given.Part.read(seal)));
                 tell(given.question());
                 answering.tellRemoved();
                 answering.goOnIfReopened();

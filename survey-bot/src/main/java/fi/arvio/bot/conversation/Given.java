@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * A question with the newest answer to it, and what has to be remembered of earlier ones.
  *
  * @param revision counts every change from 1, whoever made it; what was deleted keeps counting
- * @param heard the highest revision that came from the person, 0 for none: an older card changes nothing
+ * @param heard the highest revision of a card that the person has answered, by it or in words, 0 for none: no card up to it
+ *     changes anything
  * @param parts the typed messages that the answer was made of, so that an edited message changes its answer
  */
 public record Given(Question question, int revision, int heard, boolean volunteered, Stored stored, List<Part> parts) {
@@ -34,9 +35,17 @@ public record Given(Question question, int revision, int heard, boolean voluntee
         }
     }
 
+    /** In place of a card's revision: what was typed answers the newest card there is. */
+    static final int TYPED = 0;
+
     /** What the person answered. */
-    static Given of(Question question, int revision, boolean volunteered, Answer answer, List<Part> parts) {
-        return new Given(question, revision, revision, volunteered, Stored.of(answer), List.copyOf(parts));
+    static Given of(Question question, int revision, int heard, boolean volunteered, Answer answer, List<Part> parts) {
+        return new Given(question, revision, heard, volunteered, Stored.of(answer), List.copyOf(parts));
+    }
+
+    /** The revision of a card that asks for the next answer: newer than anything that was counted or heard. */
+    int next() {
+        return Math.max(revision, heard) + 1;
     }
 
     /** Not asked, because of another answer. */
@@ -63,7 +72,7 @@ public record Given(Question question, int revision, int heard, boolean voluntee
 
     /** Deleted by the person: nothing of the answer stays, and no older card brings it back. */
     Given deleted() {
-        return new Given(question, revision + 1, revision + 1, volunteered, Stored.NOTHING, List.of());
+        return new Given(question, revision + 1, next(), volunteered, Stored.NOTHING, List.of());
     }
 
     public Answer answer() {
@@ -77,6 +86,11 @@ public record Given(Question question, int revision, int heard, boolean voluntee
 
     public boolean isDeleted() {
         return stored.kind() == Stored.Kind.NONE;
+    }
+
+    /** Skipped by the person, who may want to come back to it. */
+    boolean isSkipped() {
+        return stored.missing() == MissingReason.SKIPPED;
     }
 
     boolean isRoutedOver() {

@@ -57,7 +57,7 @@ final class Hearing {
         Question question = aside.question();
         Stored guess = aside.guess();
         if (question != null && guess != null && reader.isYes(words)) {
-            new Answering(sprint).record(question, 1, guess.answer(), List.of());
+            new Answering(sprint).record(question, Given.TYPED, guess.answer(), List.of());
         } else if (reader.isNo(words)) {
             sprint.explain("confirm.anew", Map.of());
         } else {
@@ -94,7 +94,7 @@ final class Hearing {
         switch (AnswerReader.text(words)) {
             case Reading.Answered(Answer.Words(String text, boolean ignored)) ->
                 new Writing(sprint).hear(question, text, seal);
-            case Reading other -> new Reacting(sprint).act(question, 1, other, List.of());
+            case Reading other -> new Reacting(sprint).act(question, Given.TYPED, other, List.of());
         }
     }
 
@@ -169,7 +169,7 @@ final class Hearing {
         } else if (reading instanceof Reading.Answered(Answer.Words(String text, boolean ignored))) {
             new Writing(sprint).hear(question, text, seal);
         } else {
-            new Reacting(sprint).act(question, 1, reading, List.of(Given.Part.read(seal)));
+            new Reacting(sprint).act(question, Given.TYPED, reading, List.of(Given.Part.read(seal)));
             rememberUnread(reading, seal);
         }
     }

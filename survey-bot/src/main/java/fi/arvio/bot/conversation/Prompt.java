@@ -16,7 +16,7 @@ public sealed interface Prompt {
     /** The button to start, for somebody who has seen the rest. */
     record Ready() implements Prompt {}
 
-    /** A sentence of the bundles; arguments may be {@link Text}, {@link java.time.LocalDate}, {@link Shown} or {@link Written}. */
+    /** A sentence of the bundles; arguments may be {@link Text}, {@link java.time.LocalDate}, {@link Shown} or {@link Quoted}. */
     record Note(String key, Map<String, Object> arguments) implements Prompt {}
 
     /** A break, and the way back. */
@@ -27,6 +27,7 @@ public sealed interface Prompt {
      *
      * @param revision of the answer that this asking leads to
      * @param ways what else the card offers besides answers
+     * @param briefly whether the person has read before what to leave out of a written answer
      */
     record Ask(
             String round,
@@ -36,6 +37,7 @@ public sealed interface Prompt {
             List<Option> options,
             Place place,
             Ways ways,
+            boolean briefly,
             @Nullable Echo echo)
             implements Prompt {}
 
@@ -53,8 +55,15 @@ public sealed interface Prompt {
     /** An inexact answer said back: was it meant like that? */
     record Confirm(String round, Question question, int revision, Shown shown) implements Prompt {}
 
-    /** A written answer is kept; there may be more, and it has to be said whether it may be quoted. */
-    record Written(String text) implements Prompt {}
+    /**
+     * A written answer is kept; there may be more, and it has to be said whether it may be quoted.
+     *
+     * @param changed whether it takes the place of an earlier answer
+     */
+    record Written(Quoted words, boolean changed) implements Prompt {}
+
+    /** What a person wrote, as they wrote it. */
+    record Quoted(String text) {}
 
     /** Whether really to delete that many answers. */
     record ConfirmDelete(int answers) implements Prompt {}
@@ -63,7 +72,15 @@ public sealed interface Prompt {
     record Consult(Text context, GoalFacts.Monitoring monitoring) implements Prompt {}
 
     /** One's own answers, and what may follow. */
-    record Summary(String key, String round, List<Line> lines) implements Prompt {}
+    record Summary(Selection selection, String round, List<Line> lines) implements Prompt {}
+
+    /** Which answers a summary is of. */
+    enum Selection {
+        COMPLETE,
+        SO_FAR,
+        /** The questions that were skipped: they have no answer yet. */
+        SKIPPED
+    }
 
     /**
      * More for somebody who has a moment.
@@ -90,21 +107,26 @@ public sealed interface Prompt {
             /** It goes with the question before. */
             FOLLOW_UP,
             VOLUNTEERED,
-            CHANGING
+            CHANGING,
+            /** It was skipped and is asked again. */
+            SKIPPED
         }
     }
 
-    /** The answer just given, said back: with the next question, or by itself after the last. */
-    record Echo(Shown shown, boolean changed) implements Prompt {}
+    /**
+     * The answer just given, said back: with the next question, or by itself after the last.
+     *
+     * @param undecided whether it was left open if a written answer may be quoted, so that the person hears what that means
+     */
+    record Echo(Shown shown, boolean changed, boolean undecided) implements Prompt {
+        public Echo(Shown shown, boolean changed) {
+            this(shown, changed, false);
+        }
+    }
 
     /** An answer with the item that gives it its words. */
     record Shown(Item item, Answer answer) {}
 
     /** One line of a summary; the item's stem tells lines with the same context apart. */
-    record Line(int number, Question question, Text context, Shown shown) {
-        /** Whether the context alone says what was asked: the one tap about a goal. */
-        public boolean saysItAll() {
-            return shown.item().part() == Item.Part.TAP;
-        }
-    }
+    record Line(int number, Question question, Text context, Shown shown) {}
 }

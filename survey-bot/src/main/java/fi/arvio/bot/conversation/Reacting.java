@@ -7,7 +7,6 @@ import fi.arvio.bot.questionnaire.MissingReason;
 import fi.arvio.bot.questionnaire.Option;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** Acts on what an answer to a question was read as. */
 final class Reacting {
@@ -23,7 +22,8 @@ final class Reacting {
         Item item = sprint.script().item(question);
         switch (reading) {
             case Reading.Answered(Answer answer) -> answering.record(question, revision, answer, parts);
-            case Reading.AnsweredWith(Answer answer, String rest) -> withMore(question, revision, answer, rest, parts);
+            case Reading.AnsweredWith(Answer answer, String rest) ->
+                answering.recordWithMore(question, revision, answer, rest, parts);
             case Reading.Guessed(Answer answer) -> confirm(question, answer);
             case Reading.Wished wished -> new Obeying(sprint).obey(wished);
             case Reading.Outside() -> sprint.note("notUnderstood.outside", range(item));
@@ -34,20 +34,6 @@ final class Reacting {
             case Reading.NotUnderstood() -> notUnderstood(item);
             case Reading.NotOffered(MissingReason reason) ->
                 sprint.note("notUnderstood.notAllowed", Map.of("reason", inWords(reason, item)));
-        }
-    }
-
-    /** "Yes, and …": what follows answers the question that follows, or nothing is lost by asking. */
-    private void withMore(Question question, int revision, Answer answer, String rest, List<Given.Part> parts) {
-        answering.keep(question, revision, answer, parts);
-        Optional<Question> open = sprint.state().open();
-        boolean takesWords = open.filter(next -> sprint.script().isFollowUp(next)
-                        && sprint.script().item(next).type() == Item.Type.OPEN)
-                .isPresent();
-        if (takesWords) {
-            new Writing(sprint).hear(open.get(), rest, "");
-        } else {
-            answering.goOn(new Prompt.Echo(new Prompt.Shown(sprint.script().item(question), answer), false));
         }
     }
 

@@ -1,5 +1,6 @@
 package fi.arvio.bot.conversation;
 
+import fi.arvio.bot.answer.Answer;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -60,7 +61,7 @@ final class Revising {
 
     void showAnswers() {
         if (sprint.state().hasAnswers()) {
-            sprint.say(sprint.views().summary("myAnswers.title"));
+            sprint.say(sprint.views().summary(Prompt.Selection.SO_FAR));
             sprint.again();
         } else {
             sprint.explain("myAnswers.none", Map.of());
@@ -68,7 +69,7 @@ final class Revising {
     }
 
     void showSkipped() {
-        Prompt.Summary skipped = sprint.views().summary("skipped.title", Skipped::isSkipped);
+        Prompt.Summary skipped = sprint.views().summary(Prompt.Selection.SKIPPED);
         if (skipped.lines().isEmpty()) {
             sprint.explain("skipped.none", Map.of());
         } else {
@@ -90,9 +91,10 @@ final class Revising {
             sprint.note("quote.none");
             return;
         }
-        new Writing(sprint).permit(newest.get().question(), quotable);
+        Given words = newest.get();
+        new Writing(sprint).permit(words.question(), quotable);
         sprint.note(
                 quotable ? "quote.yes" : "quote.no",
-                Map.of("answer", sprint.views().shown(newest.get())));
+                Map.of("answer", new Prompt.Quoted(((Answer.Words) words.answer()).text())));
     }
 }

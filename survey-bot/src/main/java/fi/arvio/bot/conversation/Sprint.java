@@ -88,6 +88,15 @@ final class Sprint {
         state.open().ifPresent(question -> say(views().ask(question, echo)));
     }
 
+    /** Asks the open question, unless that has been done or something else is waited for. */
+    void askUnlessAsked() {
+        boolean asked = events.stream()
+                .anyMatch(event -> event instanceof Event.Replied replied && replied.prompt() instanceof Prompt.Ask);
+        if (!asked && state.phase() == Phase.ASKING && state.aside() == null) {
+            ask(null);
+        }
+    }
+
     void offer() {
         say(views().offer());
     }

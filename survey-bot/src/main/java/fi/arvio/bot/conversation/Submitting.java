@@ -28,12 +28,14 @@ final class Submitting {
         }
         Item item = sprint.script().item(question);
         Reading reading = PressReader.read(item, submitted.answer());
-        if (question.equals(state.awaits(Aside.Kind.WRITING))) {
+        Aside aside = state.aside();
+        if (aside != null
+                && question.equals(state.awaits(Aside.Kind.WRITING))
+                && submitted.revision() >= aside.card()) {
             completeWriting(question, submitted.revision(), reading);
         } else if (new Routing(sprint.script()).failsCondition(state, question)) {
             sprint.note("already.notAsked", Map.of("number", sprint.views().number(question)));
-        } else if (submitted.revision()
-                > state.remembered(question).map(Given::heard).orElse(0)) {
+        } else if (submitted.revision() > state.heard(question)) {
             new Reacting(sprint).act(question, submitted.revision(), reading, List.of());
         } else {
             late(question, reading);
@@ -45,7 +47,7 @@ final class Submitting {
         return sprint.script().round().equals(submitted.round())
                 && sprint.state().plan().contains(submitted.question())
                 && submitted.revision() >= 1
-                && submitted.revision() <= sprint.state().revision(submitted.question()) + MOST_AHEAD;
+                && submitted.revision() < sprint.state().nextCard(submitted.question()) + MOST_AHEAD;
     }
 
     /** Somebody typed a part and sent the rest by the card: both are the answer. */
@@ -81,8 +83,17 @@ final class Submitting {
             // A double click: the next question is already there.
             return;
         }
+        tellWhatStands(earlier);
+    }
+
+    private void tellWhatStands(Given earlier) {
         Views views = sprint.views();
-        sprint.note("already.answered", Map.of("answer", views.shown(earlier)));
-        sprint.note("already.howToChange", Map.of("number", views.number(question)));
+        Map<String, Object> number = Map.of("number", views.number(earlier.question()));
+        if (earlier.isSkipped()) {
+            sprint.note("already.skipped", number);
+        } else {
+            sprint.note("already.answered", Map.of("answer", views.shown(earlier)));
+            sprint.note("already.howToChange", number);
+        }
     }
 }

@@ -4,7 +4,7 @@ import fi.arvio.bot.answer.Answer;
 import fi.arvio.bot.questionnaire.Item;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Predicate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What a state looks like to the person: prompts made from script and state, changing neither. */
@@ -27,12 +27,21 @@ final class Views {
         return new Prompt.Ask(
                 script.round(),
                 question,
-                state.revision(question) + 1,
+                state.nextCard(question),
                 item,
                 Orders.of(item, state.manner().shuffle()),
                 place(question),
                 new Prompt.Ways(hasMonitoring(question), script.pilot()),
+                knowsHowToWrite(),
                 echo);
+    }
+
+    /** Whether the person has had to do with a question in their own words before, and read what to leave out. */
+    private boolean knowsHowToWrite() {
+        return state.given().stream()
+                .anyMatch(given -> given.heard() > 0
+                        && !given.isDeleted()
+                        && script.item(given.question()).type() == Item.Type.OPEN);
     }
 
     /** Offered where a goal is rated; whoever asks for it hears it with any question about the goal. */
@@ -44,7 +53,7 @@ final class Views {
 
     Prompt confirm(Question question, Answer guess) {
         return new Prompt.Confirm(
-                script.round(), question, state.revision(question) + 1, new Prompt.Shown(script.item(question), guess));
+                script.round(), question, state.nextCard(question), new Prompt.Shown(script.item(question), guess));
     }
 
     Prompt.Answered answered(Given given) {
@@ -60,8 +69,9 @@ final class Views {
     }
 
     private Prompt.Place.Kind kind(Question question) {
-        if (question.equals(state.changing()) && state.given(question).isPresent()) {
-            return Prompt.Place.Kind.CHANGING;
+        Optional<Given> reopened = state.given(question).filter(given -> question.equals(state.changing()));
+        if (reopened.isPresent()) {
+            return reopened.get().isSkipped() ? Prompt.Place.Kind.SKIPPED : Prompt.Place.Kind.CHANGING;
         }
         if (script.isFollowUp(question)) {
             return Prompt.Place.Kind.FOLLOW_UP;
@@ -95,19 +105,14 @@ final class Views {
         return new Prompt.Shown(script.item(given.question()), given.answer());
     }
 
-    Prompt.Summary summary(String key) {
-        return summary(key, given -> true);
-    }
-
-    Prompt.Summary summary(String key, Predicate<Given> which) {
+    Prompt.Summary summary(Prompt.Selection selection) {
         List<Prompt.Line> lines = state.plan().stream()
                 .flatMap(question -> state.given(question).stream())
-                .filter(given -> !given.isRoutedOver())
-                .filter(which)
+                .filter(given -> selection == Prompt.Selection.SKIPPED ? given.isSkipped() : !given.isRoutedOver())
                 .map(given -> new Prompt.Line(
                         number(given.question()), given.question(), script.context(given.question()), shown(given)))
                 .toList();
-        return new Prompt.Summary(key, script.round(), lines);
+        return new Prompt.Summary(selection, script.round(), lines);
     }
 
     boolean hasOffers() {

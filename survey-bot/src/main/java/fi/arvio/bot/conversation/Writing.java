@@ -1,12 +1,14 @@
 package fi.arvio.bot.conversation;
 
 import fi.arvio.bot.answer.Answer;
+import fi.arvio.bot.conversation.DialogueState.Phase;
 import fi.arvio.bot.questionnaire.Item;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** Takes a written answer in several messages until the person says that it is complete. Each part is kept at once. */
@@ -19,10 +21,28 @@ final class Writing {
 
     /** Keeps one more message and says that it is kept. */
     void hear(Question question, String text, String seal) {
+        Aside writing = writing(question);
         if (add(question, text, seal)) {
-            sprint.change(state -> state.awaiting(Aside.writing(question)));
+            sprint.change(state -> asking(state.awaiting(writing)));
             show(question);
         }
+    }
+
+    /** Nobody is through who has changed an answer so that another question is asked after all. */
+    private static DialogueState asking(DialogueState state) {
+        boolean through = state.phase() == Phase.OFFERED || state.phase() == Phase.FINISHED;
+        return through && state.unanswered().findAny().isPresent() ? state.in(Phase.ASKING) : state;
+    }
+
+    /** What is waited for while that question's answer is being written: as before, or from now on. */
+    private Aside writing(Question question) {
+        DialogueState state = sprint.state();
+        Aside before = state.aside();
+        boolean changing =
+                state.given(question).filter(given -> !given.isSkipped()).isPresent();
+        return before != null && question.equals(state.awaits(Aside.Kind.WRITING))
+                ? before
+                : Aside.writing(question, state.nextCard(question), changing);
     }
 
     /** Shows what is kept of a written answer, and asks whether it may be quoted. */
@@ -32,7 +52,7 @@ final class Writing {
                 .map(Given::answer)
                 .filter(Answer.Words.class::isInstance)
                 .map(Answer.Words.class::cast)
-                .ifPresent(words -> sprint.say(new Prompt.Written(words.text())));
+                .ifPresent(words -> sprint.say(new Prompt.Written(new Prompt.Quoted(words.text()), isChanging())));
     }
 
     /** Keeps one more message; false if the answer would be too long. */
@@ -66,21 +86,34 @@ final class Writing {
             return false;
         }
         Aside aside = sprint.state().aside();
-        new Answering(sprint).keep(question, 1, new Answer.Words(text, quotable), parts);
+        new Answering(sprint).keep(question, Given.TYPED, new Answer.Words(text, quotable), parts);
         // More may follow, as before.
         sprint.change(state -> state.awaiting(aside));
         return true;
     }
 
+    private boolean isChanging() {
+        Aside aside = sprint.state().aside();
+        return aside != null && aside.changing();
+    }
+
     /** The answer is complete, and its permission stays as it is. */
     void done() {
+        done(given -> !given.stored().quotable());
+    }
+
+    private void done(Predicate<Given> undecided) {
         Question question = sprint.state().awaits(Aside.Kind.WRITING);
         if (question != null) {
+            boolean changed = isChanging();
             sprint.change(state -> state.awaiting(null));
-            sprint.state()
-                    .given(question)
-                    .ifPresent(given -> new Answering(sprint)
-                            .goOn(new Prompt.Echo(sprint.views().shown(given), false)));
+            sprint.state().given(question).ifPresent(given -> {
+                Answering answering = new Answering(sprint);
+                if (changed) {
+                    answering.reopenFollowUp(question);
+                }
+                answering.goOn(new Prompt.Echo(sprint.views().shown(given), changed, undecided.test(given)));
+            });
         }
     }
 
@@ -90,7 +123,7 @@ final class Writing {
         if (question != null) {
             permit(question, quotable);
         }
-        done();
+        done(given -> false);
     }
 
     /** Gives the permission to quote a written answer, or takes it back; false if there is nothing to change. */
@@ -102,7 +135,7 @@ final class Writing {
         words.ifPresent(given -> {
             Aside aside = sprint.state().aside();
             String text = ((Answer.Words) given.answer()).text();
-            new Answering(sprint).keep(question, 1, new Answer.Words(text, quotable), given.parts());
+            new Answering(sprint).keep(question, Given.TYPED, new Answer.Words(text, quotable), given.parts());
             sprint.change(state -> state.awaiting(aside));
         });
         return words.isPresent();

@@ -161,8 +161,8 @@ class AnswerReaderSpec extends Specification {
         '1, 2, 3, 4'                   || Reading.TooMany
         '13'                           || Reading.Outside
         '1, 13'                        || Reading.Outside
-        '1, 12'                        || Reading.NotUnderstood
-        'tietopohja, ei mikään näistä' || Reading.NotUnderstood
+        '1, 12'                        || Reading.Mixed
+        'tietopohja, ei mikään näistä' || Reading.Mixed
         'tietopohja ja muuta'          || Reading.NotUnderstood
         'ja'                           || Reading.Empty
         ','                            || Reading.NotUnderstood

@@ -52,7 +52,7 @@ class PressReaderSpec extends Specification {
         'C1d' | null         | ',,,'                                            | null                      | null             || Reading.Empty
         'C1d' | null         | 'TIETOPOHJA,MADE_UP'                             | null                      | null             || Reading.Outside
         'C1d' | null         | 'TIETOPOHJA,EDUNVALVONTA,KUMPPANUUDET,ASUINALUEET' | null                    | null             || Reading.TooMany
-        'C1d' | null         | 'TIETOPOHJA,EI_MIKAAN'                           | null                      | null             || Reading.NotUnderstood
+        'C1d' | null         | 'TIETOPOHJA,EI_MIKAAN'                           | null                      | null             || Reading.Mixed
         'C1c' | null         | null                                             | null                      | null             || Reading.Empty
         'C1c' | null         | null                                             | ' \u0000\u200b'           | null             || Reading.Empty
         'C1c' | null         | null                                             | 'x' * (Item.MAX_TEXT + 1) | null             || Reading.TooLong

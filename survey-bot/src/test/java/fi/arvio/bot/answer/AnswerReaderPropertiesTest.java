@@ -79,16 +79,15 @@ class AnswerReaderPropertiesTest {
     void a_negation_before_a_label_never_leaves_that_label() {
         List<String> negations =
                 List.of("en sanoisi että ", "ei ole ", "inte ", "det är int ", "not ", "I wouldn't say ");
-        // "Not no" is left to philosophers.
-        List<Item> items = WITH_OPTIONS.stream()
-                .filter(item -> item.type() != Item.Type.YES_NO && !item.code().equals("C9b"))
-                .toList();
-        for (Item item : items) {
+        for (Item item : WITH_OPTIONS) {
             for (Option option : item.options()) {
                 for (String label : option.label().all()) {
                     for (String not : negations) {
+                        Answer answer = Selection.value(item, option);
+                        // Where "ei ole" is the answer "no", what follows says so once more.
+                        boolean repeated = isAbout(Production.READER.read(item, item.options(), not), answer);
                         Reading reading = Production.READER.read(item, item.options(), not + label);
-                        assertThat(isAbout(reading, Selection.value(item, option)))
+                        assertThat(!repeated && isAbout(reading, answer))
                                 .as("%s: %s%s", item.code(), not, label)
                                 .isFalse();
                     }

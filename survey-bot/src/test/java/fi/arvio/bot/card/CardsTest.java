@@ -115,10 +115,10 @@ class CardsTest {
     @TestFactory
     Stream<DynamicTest> whatever_a_card_says_its_text_twin_says_too() {
         return forEveryCard((prompt, language, rendered) -> {
-            String twin = rendered.text().toLowerCase(Locale.ROOT);
+            String twin = seen(rendered.text()).toLowerCase(Locale.ROOT);
             said(rendered, language)
                     .forEach(text -> assertTrue(
-                            twin.contains(text.toLowerCase(Locale.ROOT)),
+                            twin.contains(seen(text).toLowerCase(Locale.ROOT)),
                             () -> text + "\nis not in\n" + rendered.text()));
             assertEquals(rendered.text(), card(rendered).get("fallbackText"));
             assertEquals(rendered.text(), card(rendered).get("speak"));
@@ -176,7 +176,7 @@ class CardsTest {
         String text = "å".repeat(199) + "👍" + "ä".repeat(3800);
         Prompt echo = new Prompt.Echo(new Prompt.Shown(open, new Answer.Words(text, false)), false);
         assertEquals(
-                "Saved: “" + "å".repeat(199) + "👍…” (must not be quoted)",
+                "Saved: “" + "å".repeat(199) + "👍…” (not to be quoted)",
                 CARDS.render(echo, Language.EN).text());
     }
 
@@ -190,7 +190,7 @@ class CardsTest {
                 "Nytt svar: ”x” (får inte citeras)",
                 CARDS.render(echo, Language.SV).text());
         assertEquals(
-                "Changed to: “x” (must not be quoted)",
+                "Changed to: “x” (not to be quoted)",
                 CARDS.render(echo, Language.EN).text());
     }
 
@@ -240,8 +240,9 @@ class CardsTest {
         prompts.put("offer", new Prompt.Offer(new Prompt.FurtherGoal(title("TYO-6"), 4, 2), 3, 2, true));
         prompts.put("offer without a goal", new Prompt.Offer(null, 1, 1, false));
         prompts.put("confirm delete", new Prompt.ConfirmDelete(7));
-        prompts.put("summary", new Prompt.Summary("summary.title", ROUND, lines()));
-        prompts.put("answers so far", new Prompt.Summary("myAnswers.title", ROUND, lines().subList(0, 1)));
+        prompts.put("summary", new Prompt.Summary(Prompt.Selection.COMPLETE, ROUND, lines()));
+        prompts.put("answers so far", new Prompt.Summary(Prompt.Selection.SO_FAR, ROUND, lines().subList(0, 1)));
+        prompts.put("skipped", new Prompt.Summary(Prompt.Selection.SKIPPED, ROUND, lines().subList(3, 9)));
         for (Item item : ITEMS) {
             for (Prompt.Place.Kind kind : Prompt.Place.Kind.values()) {
                 Prompt.Place place = new Prompt.Place(3, 12, 5, kind, context(item));
@@ -253,6 +254,9 @@ class CardsTest {
                             item.code() + " after " + answer,
                             ask(item, last, new Prompt.Echo(new Prompt.Shown(item, answer), false))));
             answers(item).forEach(answer -> prompts.putAll(about(item, new Prompt.Shown(item, answer))));
+            if (item.type() == Item.Type.OPEN) {
+                prompts.put(item.code() + " to somebody who has written before", askedAgain(item, last));
+            }
         }
         return prompts;
     }
@@ -265,7 +269,7 @@ class CardsTest {
                 item.code() + " read as " + shown.answer(),
                 new Prompt.Confirm(ROUND, question(item), 2, shown),
                 item.code() + " written " + shown.answer(),
-                new Prompt.Written("Sanoja."));
+                new Prompt.Written(new Prompt.Quoted("Sanoja."), true));
     }
 
     private static List<Prompt.Line> lines() {
@@ -304,7 +308,23 @@ class CardsTest {
     }
 
     private static Prompt.Ask ask(Item item, Prompt.Place place, Prompt.Echo echo) {
-        return new Prompt.Ask(ROUND, question(item), 1, item, item.options(), place, new Prompt.Ways(true, true), echo);
+        return new Prompt.Ask(
+                ROUND, question(item), 1, item, item.options(), place, new Prompt.Ways(true, true), false, echo);
+    }
+
+    /** After an answer of which nobody said whether it may be quoted. */
+    private static Prompt.Ask askedAgain(Item item, Prompt.Place place) {
+        Prompt.Shown shown = new Prompt.Shown(item, new Answer.Words("Sanoja.", false));
+        return new Prompt.Ask(
+                ROUND,
+                question(item),
+                2,
+                item,
+                item.options(),
+                place,
+                new Prompt.Ways(true, true),
+                true,
+                new Prompt.Echo(shown, true, true));
     }
 
     private static Question question(Item item) {
@@ -354,9 +374,14 @@ class CardsTest {
         return typed(rendered).filter(element -> "Action.Submit".equals(element.get("type")));
     }
 
+    /** As it looks. */
+    private static String seen(String text) {
+        return text.replace('\u00a0', ' ').replace("\u2060", "");
+    }
+
     /** All that a person reads on a card, but for what only works with it; the twin names words to type instead. */
     private static Stream<String> said(Rendered rendered, Language language) {
-        Set<String> machinery = Stream.of("send", "change", "monitoring", "unclear", "quotable")
+        Set<String> machinery = Stream.of("send", "change", "answer", "monitoring", "unclear", "quotable")
                 .map(key -> Messages.load().say(language, "card." + key))
                 .collect(Collectors.toSet());
         Stream<String> blocks = typed(rendered)
@@ -367,7 +392,8 @@ class CardsTest {
                 .filter(element -> !element.containsKey("selectAction"))
                 .map(element -> (String) element.get("title"))
                 .filter(Objects::nonNull)
-                .filter(title -> !machinery.contains(title) && !title.matches("(Muuta|Ändra|Change) \\d+"));
+                .filter(title -> !machinery.contains(title)
+                        && !title.matches("(Muuta|Ändra|Change|Vastaa|Svara på|Answer) \\d+"));
         Stream<String> labels = typed(rendered)
                 .filter(element -> element.containsKey("label"))
                 .filter(element -> !element.get("id").toString().startsWith("rank"))

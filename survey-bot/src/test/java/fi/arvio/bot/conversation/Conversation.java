@@ -14,12 +14,12 @@ import java.util.stream.Stream;
  * <p>Lines that begin with {@code >} are what the person does, {@code #} explains, {@code =} is an answer or progress
  * handed on, and the rest is what the bot says: {@code <} where a message begins, indented where it goes on.
  */
-record Conversation(Path file, String text) {
+public record Conversation(Path file, String text) {
     private static final Path FOLDER = Path.of("src/test/resources/conversations");
     private static final String LANGUAGE = "language: ";
     private static final String EXPERT = "expert: ";
 
-    static List<Conversation> all() {
+    public static List<Conversation> all() {
         try (Stream<Path> files = Files.list(FOLDER)) {
             return files.filter(file -> file.toString().endsWith(".txt"))
                     .sorted()
@@ -38,13 +38,36 @@ record Conversation(Path file, String text) {
         }
     }
 
-    String title() {
+    public String title() {
         return text.lines().findFirst().orElseThrow();
+    }
+
+    public String expert() {
+        return header(EXPERT);
+    }
+
+    /** Where the expert's dialogue begins, as it is stored. */
+    public String beginning() {
+        return Rehearsal.first(expert(), Language.of(header(LANGUAGE)));
+    }
+
+    /** Whether nothing but what the person and the facilitator do changes in it. */
+    public boolean isAboutTheSampleRound() {
+        return text.lines().noneMatch(line -> line.startsWith("> the round ") || line.startsWith("> goals "));
     }
 
     /** What it says when it is played now, in the form of its file. */
     String played(Witness witness) {
-        Rehearsal rehearsal = new Rehearsal(header(EXPERT), Language.of(header(LANGUAGE)), witness);
+        return played(witness, Audience.NOBODY);
+    }
+
+    /** Plays it now, while somebody does the same elsewhere. */
+    public void play(Audience audience) {
+        played(new Witness(), audience);
+    }
+
+    private String played(Witness witness, Audience audience) {
+        Rehearsal rehearsal = new Rehearsal(expert(), Language.of(header(LANGUAGE)), witness, audience);
         StringBuilder played = new StringBuilder(title() + "\n");
         played.append(LANGUAGE).append(header(LANGUAGE)).append('\n');
         played.append(EXPERT).append(header(EXPERT)).append('\n');

@@ -3,7 +3,6 @@ package fi.arvio.bot.conversation;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assertions.fail;
 import static org.quicktheories.QuickTheory.qt;
 import static org.quicktheories.generators.SourceDSL.integers;
 import static org.quicktheories.generators.SourceDSL.longs;
@@ -13,22 +12,20 @@ import fi.arvio.bot.answer.CardAnswer;
 import fi.arvio.bot.assessment.SampleRound;
 import fi.arvio.bot.assignment.Assignment;
 import fi.arvio.bot.assignment.Assignments;
-import fi.arvio.bot.card.Cards;
 import fi.arvio.bot.questionnaire.Item;
 import fi.arvio.bot.questionnaire.MissingReason;
 import fi.arvio.bot.text.Language;
-import fi.arvio.bot.text.Messages;
 import fi.arvio.bot.turn.Production;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
-import java.util.stream.Collectors;
+import java.util.Set;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -36,9 +33,9 @@ import org.junit.jupiter.api.Test;
 /** What holds whatever people, cards and channels do. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class DialoguePropertiesTest {
+    private static final List<String> LANGUAGES = List.of("svenska", "english", "suomi");
     private static final Script SCRIPT = SampleRound.ROUND.script();
     private static final Occasion TODAY = new Occasion(LocalDate.of(2025, 3, 3), 0);
-    private static final Cards CARDS = new Cards(Messages.load());
     private static final List<Map.Entry<String, Assignment>> EXPERTS =
             Assignments.of(SampleRound.ROUND.candidates(), SampleRound.ROUND.bank(), SampleRound.ROUND.seed())
                     .entrySet()
@@ -65,51 +62,74 @@ class DialoguePropertiesTest {
     }
 
     @Test
-    void cards_in_any_order_and_again_leave_the_same_answers() {
-        qt().withExamples(200)
+    void after_delivery_in_order_late_duplicates_in_any_order_change_nothing() {
+        Set<Object> seen = new HashSet<>();
+        qt().withExamples(300)
                 .forAll(longs().all(), integers().between(0, EXPERTS.size() - 1))
                 .checkAssert((seed, expert) -> {
-                    List<Input> cards = new ArrayList<>(first(expert).plan().stream()
-                            .map(question -> card(question, seed))
-                            .toList());
-                    Map<Question, Stored> inOrder = answers(after(expert, cards));
-                    assertEquals(cards.size(), inOrder.size());
-                    cards.addAll(cards);
-                    Collections.shuffle(cards, new Random(seed));
-                    assertEquals(inOrder, answers(after(expert, cards)));
+                    Talk talk = new Talk(seed, talkative(expert)).goesOn(120);
+                    seen.addAll(talk.seen());
+                    List<Input> late = new ArrayList<>(talk.taken());
+                    late.addAll(talk.taken());
+                    Collections.shuffle(late, new Random(seed));
+                    for (Input duplicate : late) {
+                        Step step = Production.DIALOGUE.step(talk.script(), talk.state(), TODAY, duplicate);
+                        assertEquals(talk.state(), step.state(), () -> "after " + duplicate);
+                        assertTrue(
+                                step.events().stream().allMatch(Event.Replied.class::isInstance),
+                                () -> "nothing but words comes of " + duplicate);
+                    }
                 });
+        assertEquals(Set.of(), missing(seen));
     }
 
     @Test
-    void of_cards_in_whatever_order_the_one_of_the_highest_revision_stands() {
-        qt().withExamples(200)
+    void cards_first_delivered_shuffled_leave_the_same_answers_the_higher_revision_winning() {
+        Set<Object> seen = new HashSet<>();
+        qt().withExamples(300)
                 .forAll(longs().all(), integers().between(0, EXPERTS.size() - 1))
                 .checkAssert((seed, expert) -> {
-                    List<Input> cards = new ArrayList<>();
-                    Map<Question, Stored> newest = new HashMap<>();
-                    for (Question question : first(expert).plan()) {
-                        // What follows from an answer may go with it, and the closer look may move.
-                        if (part(question) == Item.Part.FIXED || part(question) == Item.Part.TAP) {
-                            for (int revision = 1; revision <= 4; revision++) {
-                                Input.Submitted card = revised(question, revision, seed);
-                                cards.add(card);
-                                newest.put(question, Stored.of(new Answer.Point(point(card))));
-                            }
-                        }
-                    }
-                    cards.addAll(cards);
-                    Collections.shuffle(cards, new Random(seed));
-                    assertEquals(newest, answers(after(expert, cards)));
+                    int turns = (int) Math.floorMod(seed, 120L);
+                    Talk talk = new Talk(seed, talkative(expert)).goesOn(turns).finishesWriting();
+                    Stack stack = new Stack(seed, talk);
+                    DialogueState inOrder = delivered(talk, stack.inOrder());
+                    DialogueState shuffled = delivered(talk, stack.shuffled());
+                    assertEquals(answers(inOrder), answers(shuffled));
+                    stack.newest().forEach((question, newest) -> {
+                        boolean asked = !new Routing(talk.script()).failsCondition(shuffled, question);
+                        assertEquals(
+                                asked ? newest : Stored.of(new Answer.Missing(MissingReason.NOT_APPLICABLE)),
+                                answers(shuffled).get(question),
+                                () -> "the newest answer to " + question);
+                        seen.add(talk.script().item(question).type());
+                        seen.add(talk.script().item(question).part());
+                    });
+                    seen.addAll(talk.seen());
                 });
+        assertEquals(Set.of(), missing(seen));
     }
 
-    private static Input.Submitted revised(Question question, int revision, long seed) {
-        int value = 1 + new Random(seed + 31L * revision + Objects.hash(question)).nextInt(5);
-        return new Input.Submitted(SCRIPT.round(), question, revision, CardAnswer.of(Integer.toString(value)));
+    private static Set<Object> missing(Set<Object> seen) {
+        Set<Object> missing = Talk.everything();
+        missing.removeAll(seen);
+        return missing;
     }
 
-    private static int point(Input.Submitted card) {
-        return Integer.parseInt(Objects.requireNonNull(card.answer().value()));
+    /** After cards, with a switch of language before each and a newer questionnaire half-way: neither changes an answer. */
+    private static DialogueState delivered(Talk talk, List<Input.Submitted> cards) {
+        DialogueState state = talk.state();
+        for (int i = 0; i < cards.size(); i++) {
+            Script script = i < cards.size() / 2 ? talk.script() : Talk.NEWER;
+            Input language = new Input.Said(LANGUAGES.get(i % LANGUAGES.size()));
+            for (Input input : List.of(language, cards.get(i))) {
+                state = Production.DIALOGUE.step(script, state, TODAY, input).state();
+            }
+        }
+        return state;
+    }
+
+    private static DialogueState talkative(int expert) {
+        return DialogueState.first(Talk.SCRIPT, EXPERTS.get(expert).getValue(), Language.FI, expert);
     }
 
     @Test
@@ -166,51 +186,6 @@ class DialoguePropertiesTest {
                     .values()
                     .forEach(item -> assertTrue(Production.READER.read(item, item.options(), words) != null));
         });
-    }
-
-    /** What the host would have stored, and whether the state agrees with it. */
-    private static final class Books {
-        private final Map<Question, Given> recorded = new HashMap<>();
-        private boolean complete;
-
-        void check(Step step, Input input) {
-            step.events().forEach(this::enter);
-            DialogueState state = step.state();
-            assertEquals(standing(recorded.values()), standing(state.given()), () -> "after " + input);
-            assertTrue(
-                    state.plan().containsAll(standing(state.given()).keySet()),
-                    "every answer belongs to a planned question");
-            boolean done =
-                    state.phase() == DialogueState.Phase.OFFERED || state.phase() == DialogueState.Phase.FINISHED;
-            assertFalse(done && state.unanswered().findAny().isPresent(), "nobody is done with questions left");
-        }
-
-        private void enter(Event event) {
-            switch (event) {
-                case Event.Recorded(Given given) -> {
-                    Given before = recorded.put(given.question(), given);
-                    int least = before == null ? 1 : before.revision() + 1;
-                    assertTrue(given.revision() >= least, "revisions only grow");
-                    assertTrue(given.revision() - least < 10, "nobody makes a revision up");
-                }
-                case Event.Progressed(Event.Progress reached) -> {
-                    assertFalse(complete && reached == Event.Progress.COMPLETE, "complete is reached once");
-                    complete = reached == Event.Progress.COMPLETE || (complete && reached != Event.Progress.STARTED);
-                }
-                case Event.Replied(Language language, boolean textOnly, Prompt prompt) ->
-                    assertFalse(CARDS.render(prompt, language).text().isBlank());
-                case Event.Settled(Language language, Prompt.Answered answered) ->
-                    assertFalse(CARDS.render(answered, language).text().isBlank());
-                case Event.Marked ignored -> fail("this is no pilot");
-                case Event.Reachable(Event.Contact contact, LocalDate until) ->
-                    assertEquals(contact == Event.Contact.SNOOZED, until != null);
-            }
-        }
-
-        /** Answers that stand, by question; what was deleted or is to be asked again is none. */
-        private static Map<Question, Stored> standing(Collection<Given> given) {
-            return given.stream().filter(Given::stands).collect(Collectors.toMap(Given::question, Given::stored));
-        }
     }
 
     private static DialogueState first(int expert) {
@@ -279,7 +254,7 @@ class DialoguePropertiesTest {
                 new Answer.Ranked(List.of("B", "A")),
                 new Answer.Pair(5, 1),
                 new Answer.Missing(MissingReason.REFUSED))) {
-            Given given = Given.of(new Question("X", null), 1, false, answer, List.of(new Given.Part("seal", null)));
+            Given given = Given.of(new Question("X", null), 1, 1, false, answer, List.of(new Given.Part("seal", null)));
             DialogueState state = first(0).with(given);
             assertEquals(state, Production.JSON.state(Production.JSON.write(state)));
             assertEquals(answer, given.answer());

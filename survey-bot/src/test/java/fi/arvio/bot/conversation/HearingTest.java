@@ -14,6 +14,7 @@ import fi.arvio.bot.text.Messages;
 import fi.arvio.bot.turn.Production;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -34,7 +35,7 @@ class HearingTest {
             Step step = Production.DIALOGUE.step(strict, asking(strict), TODAY, input);
             assertEquals(List.of(), step.state().given());
             assertEquals(
-                    "Tähän kysymykseen ei voi vastata ”En halua vastata”. Valitse jokin vaihtoehdoista tai kirjoita ”ohita”.",
+                    "Tähän kysymykseen ei voi vastata ”en halua vastata”. Valitse jokin vaihtoehdoista tai kirjoita ”ohita”.",
                     said(step));
         }
     }
@@ -90,6 +91,60 @@ class HearingTest {
                         .step(SCRIPT, told.state(), TODAY, decided(2))
                         .events()
                         .size());
+    }
+
+    @Test
+    void news_that_come_before_an_added_question_was_seen_make_no_words_an_answer_to_it() {
+        DialogueState state = throughWithATheme();
+        Script added = Variants.withNewQuestion(SCRIPT);
+        Step told = Production.DIALOGUE.step(added, state, TODAY, decided(1));
+        assertEquals(1, told.events().size());
+        Step back = Production.DIALOGUE.step(added, told.state(), TODAY, new Input.Said("5"));
+        assertEquals(state.given(), back.state().given());
+        assertEquals(
+                "Kierrokseen on lisätty yksi kysymys. Aikaa menee noin minuutti. Aiemmat vastauksesi ovat tallessa.",
+                said(back));
+    }
+
+    @Test
+    void whatever_brings_people_back_an_added_question_is_told_and_asked_once() {
+        Script added = Variants.withNewQuestion(SCRIPT);
+        for (Input input : List.of(
+                new Input.Opened(),
+                new Input.Returned(),
+                new Input.Said("hei"),
+                new Input.Attached(),
+                new Input.Edited("Asuminen!", ""),
+                new Input.Unclear(new Question("C1a", null)))) {
+            Step back = Production.DIALOGUE.step(added, throughWithATheme(), TODAY, input);
+            assertEquals(
+                    "Kierrokseen on lisätty yksi kysymys. Aikaa menee noin minuutti. Aiemmat vastauksesi ovat tallessa.",
+                    said(back));
+            assertEquals(List.of("N1"), asked(back), input.toString());
+        }
+    }
+
+    private static List<String> asked(Step step) {
+        return step.events().stream()
+                .flatMap(event -> event instanceof Event.Replied replied && replied.prompt() instanceof Prompt.Ask ask
+                        ? Stream.of(ask.question().item())
+                        : Stream.of())
+                .toList();
+    }
+
+    private static DialogueState throughWithATheme() {
+        DialogueState state = asking(SCRIPT);
+        for (Input input : List.of(
+                new Input.Said("ehdota aihetta"),
+                new Input.Said("Asuminen."),
+                new Input.Said("valmis"),
+                new Input.Said("4"),
+                new Input.Said("4"),
+                new Input.Said("4"),
+                new Input.Said("4"))) {
+            state = Production.DIALOGUE.step(SCRIPT, state, TODAY, input).state();
+        }
+        return state;
     }
 
     private static Input decided(int revision) {

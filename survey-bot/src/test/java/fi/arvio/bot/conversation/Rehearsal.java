@@ -3,20 +3,18 @@ package fi.arvio.bot.conversation;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import fi.arvio.bot.answer.Answer;
-import fi.arvio.bot.answer.CardAnswer;
 import fi.arvio.bot.assessment.SampleRound;
 import fi.arvio.bot.assignment.Assignments;
 import fi.arvio.bot.assignment.Ties;
 import fi.arvio.bot.card.Cards;
 import fi.arvio.bot.card.Rendered;
-import fi.arvio.bot.channel.CardData;
-import fi.arvio.bot.channel.Fields;
 import fi.arvio.bot.round.OpenRound;
 import fi.arvio.bot.text.Language;
 import fi.arvio.bot.text.Messages;
 import fi.arvio.bot.turn.Production;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -30,7 +28,6 @@ final class Rehearsal {
     private static final Pattern ON_A_CARD = Pattern.compile("(presses|ticks|writes|ranks|rates) on \\[(.+?)]: (.*)");
     private static final Pattern MANY = Pattern.compile("types (\\d+) times: (.*)");
 
-    private final OpenRound round = SampleRound.ROUND;
     private final Witness witness;
     private static final LocalDate DAY = LocalDate.of(2025, 3, 3);
     private static final Pattern LATER = Pattern.compile("(\\d+) days? later, (.*)");
@@ -44,14 +41,27 @@ final class Rehearsal {
     private LocalDate today = DAY;
     private int daysAway;
     private int decisions;
+    private final Audience audience;
     private String stored;
 
-    Rehearsal(String expert, Language language, Witness witness) {
+    /**
+     * One that is about to begin.
+     *
+     * @param audience sees everything that is done, before the dialogue does, and hears everything that comes of it
+     */
+    Rehearsal(String expert, Language language, Witness witness, Audience audience) {
         this.witness = witness;
+        this.audience = audience;
+        stored = first(expert, language);
+    }
+
+    /** Where the expert's dialogue begins, as it is stored. */
+    static String first(String expert, Language language) {
+        OpenRound round = SampleRound.ROUND;
         var assignment = Objects.requireNonNull(
                 Assignments.of(round.candidates(), round.bank(), round.seed()).get(expert));
         long shuffle = new Ties(1).rank(expert);
-        stored = Production.JSON.write(DialogueState.first(
+        return Production.JSON.write(DialogueState.first(
                 round.script(), Production.JSON.assignment(Production.JSON.write(assignment)), language, shuffle));
     }
 
@@ -60,6 +70,9 @@ final class Rehearsal {
         Matcher later = LATER.matcher(action);
         daysAway = later.matches() ? Integer.parseInt(later.group(1)) : 0;
         today = today.plusDays(daysAway);
+        if (daysAway > 0) {
+            audience.sees(new Deed.Waits(daysAway));
+        }
         String doing = later.matches() ? later.group(2) : action;
         return switch (doing) {
             case "the round gets a new question" -> {
@@ -75,7 +88,7 @@ final class Rehearsal {
                 yield List.of();
             }
             case "skips whatever is open" -> skipAll();
-            default -> inputs(doing).stream().flatMap(this::step).toList();
+            default -> deeds(doing).stream().flatMap(this::step).toList();
         };
     }
 
@@ -87,24 +100,28 @@ final class Rehearsal {
         return told;
     }
 
-    private Stream<String> step(Input input) {
+    private Stream<String> step(Deed deed) {
+        audience.sees(deed);
+        Input input = deed.input();
         DialogueState before = Production.JSON.state(stored);
         witness.sees(before, input);
         Step step = Production.DIALOGUE.step(script, before, new Occasion(today, daysAway), input);
         witness.sees(step);
         stored = Production.JSON.write(step.state());
         assertEquals(step.state(), Production.JSON.state(stored), "a state survives being stored");
-        return step.events().stream().flatMap(this::told).toList().stream();
+        List<String> told = step.events().stream().flatMap(this::told).toList();
+        audience.hears(told);
+        return told.stream();
     }
 
-    private List<Input> inputs(String action) {
+    private List<Deed> deeds(String action) {
         Matcher many = MANY.matcher(action);
         if (many.matches()) {
             return List.of(said(many.group(2).repeat(Integer.parseInt(many.group(1)))));
         }
         Matcher edits = EDITS.matcher(action);
         if (edits.matches()) {
-            return List.of(new Input.Edited(edits.group(2), seal(edits.group(1))));
+            return List.of(new Deed.Edits(typed.lastIndexOf(edits.group(1)) + 1, edits.group(2)));
         }
         Matcher decides = DECIDES.matcher(action);
         if (decides.matches()) {
@@ -115,17 +132,17 @@ final class Rehearsal {
             return List.of(onCard(card(old.group(2)), old.group(1), old.group(3)));
         }
         return switch (action) {
-            case "opens the chat" -> List.of(new Input.Opened());
-            case "comes back" -> List.of(new Input.Returned());
-            case "types nothing" -> List.of(new Input.Said(""));
+            case "opens the chat" -> List.of(new Deed.Opens());
+            case "comes back" -> List.of(new Deed.Returns());
+            case "types nothing" -> List.of(said(""));
             case "ticks nothing" -> named("ticks: ");
             case "writes nothing" -> named("writes: ");
-            case "sends a picture" -> List.of(new Input.Attached());
+            case "sends a picture" -> List.of(new Deed.Attaches());
             default -> named(action);
         };
     }
 
-    private List<Input> named(String action) {
+    private List<Deed> named(String action) {
         int colon = action.indexOf(": ");
         String verb = colon < 0 ? action : action.substring(0, colon);
         String what = colon < 0 ? "" : action.substring(colon + 2);
@@ -134,35 +151,52 @@ final class Rehearsal {
             case "presses", "ticks", "writes", "writes for quoting", "ranks", "rates" ->
                 List.of(onCard(shown.getLast(), verb, what));
             case "presses twice" -> {
-                Input once = onCard(shown.getLast(), "presses", what);
+                Deed once = onCard(shown.getLast(), "presses", what);
                 yield List.of(once, once);
             }
             case "presses on a card of another round" ->
-                List.of(ofAnotherRound((Input.Submitted) onCard(shown.getLast(), "presses", what)));
-            case "presses on another person's card about" ->
-                List.of(new Input.Submitted(script.round(), new Question("G1", what), 1, CardAnswer.of("4")));
+                List.of(ofAnotherRound((Deed.Presses) onCard(shown.getLast(), "presses", what)));
+            case "presses on another person's card about" -> List.of(ownedBySomebodyElse(what));
             default -> throw new IllegalArgumentException("Nobody can \"" + action + "\"");
         };
     }
 
-    private static Input ofAnotherRound(Input.Submitted s) {
-        return new Input.Submitted("another", s.question(), s.revision(), s.answer());
+    @SuppressWarnings("unchecked") // JSON objects have text keys
+    private static Deed ofAnotherRound(Deed.Presses here) {
+        Map<String, Object> data =
+                new HashMap<>((Map<String, Object>) here.data().get("arvio"));
+        data.put("round", "another");
+        return Deed.Presses.forged(Map.of("arvio", data));
+    }
+
+    private Deed ownedBySomebodyElse(String goal) {
+        return Deed.Presses.forged(Map.of(
+                "arvio",
+                Map.of(
+                        "act",
+                        "answer",
+                        "round",
+                        script.round(),
+                        "item",
+                        "G1",
+                        "subject",
+                        goal,
+                        "revision",
+                        1,
+                        "value",
+                        "4")));
     }
 
     /** Messages are told apart by when they were typed. */
-    private Input said(String words) {
+    private Deed said(String words) {
         typed.add(words);
-        return new Input.Said(words, "message " + typed.size());
+        return new Deed.Types(words, typed.size());
     }
 
-    private String seal(String words) {
-        return "message " + (typed.lastIndexOf(words) + 1);
-    }
-
-    private Input decided(Matcher decides) {
+    private Deed decided(Matcher decides) {
         String into = decides.group(3);
         decisions++;
-        return new Input.Decided(new Input.Decision(
+        return new Deed.Decides(new Input.Decision(
                 decides.group(2),
                 decisions,
                 switch (decides.group(1)) {
@@ -181,7 +215,9 @@ final class Rehearsal {
                 .orElseThrow(() -> new IllegalArgumentException("No card says \"" + saying + "\""));
     }
 
-    private static Input onCard(ShownCard card, String verb, String what) {
+    private static Deed onCard(ShownCard card, String verb, String what) {
+        boolean fields = List.of("ticks", "writes", "writes for quoting", "ranks", "rates")
+                .contains(verb);
         Map<String, Object> data = switch (verb) {
             case "ticks" -> card.ticking(what.isEmpty() ? List.of() : List.of(what.split(" \\+ ", -1)));
             case "writes" -> card.writing(what, false);
@@ -190,7 +226,7 @@ final class Rehearsal {
             case "rates" -> card.choosing("aspect", List.of(what.split(" and ", -1)));
             default -> card.pressing(what);
         };
-        return CardData.read(new Fields(data)).orElseThrow();
+        return new Deed.Presses(card.twin(), fields ? "" : what, data);
     }
 
     private Stream<String> told(Event event) {

@@ -42,6 +42,14 @@ public record ShownCard(String twin, Map<String, Object> card) {
         return data;
     }
 
+    /** What each of its buttons sends. */
+    public List<Map<String, Object>> buttons() {
+        return elements(card)
+                .filter(element -> "Action.Submit".equals(element.get("type")))
+                .map(ShownCard::data)
+                .toList();
+    }
+
     /** All elements and actions of a card, outermost first. */
     public static Stream<Map<String, Object>> elements(Object node) {
         return switch (node) {
