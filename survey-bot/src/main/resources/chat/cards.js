@@ -81,6 +81,9 @@ function dress(element, buttons) {
     for (const name of ["title", "aria-label"]) area.removeAttribute(name);
     if (does && !area.textContent.includes(does)) area.append(el("span", { class: "visually-hidden" }, does));
   }
+  if (element.querySelectorAll("textarea, select, input:not([type=checkbox])").length === 1) { // the only field needs no mark of its own
+    element.querySelectorAll("label [aria-hidden]").forEach(mark => mark.remove());
+  }
   for (const input of element.querySelectorAll("input[type=checkbox], input[type=radio]")) {
     const choice = input.parentElement;
     choice.classList.add("choice");

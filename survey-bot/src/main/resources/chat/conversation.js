@@ -103,7 +103,7 @@ export function reopen(token, mine) {
         if (mine !== now.run) return false;
         if (answer.conversation !== now.session.conversation) {
           now.session.conversation = answer.conversation;
-          now.session.after = 0;
+          now.session.after = answer.after;
           announce();
         }
         now.session.token = answer.token;

@@ -24,8 +24,9 @@ export function uuid() {
 
 export const fold = text => String(text ?? "").normalize("NFD").replace(/\p{M}/gu, "").toLocaleLowerCase("fi");
 
-/** Text with its web addresses made into links; nothing else in it means anything. */
-export function linked(text) {
+/** Text with its web addresses made into links; nothing else in it means anything. No line begins with a dash: "4 – a lot". */
+export function linked(plain) {
+  const text = plain.replace(/(\d) – /g, "$1\u00a0– ");
   const fragment = document.createDocumentFragment();
   let at = 0;
   for (const match of text.matchAll(/https?:\/\/[^\s<>"']+/gi)) {

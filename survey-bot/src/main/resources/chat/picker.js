@@ -76,7 +76,7 @@ async function open(expert) {
     const answer = await call("POST", "/chat/conversations", { body: { expert: expert.id } });
     now.session = {
       expert, conversation: answer.conversation, token: answer.token, language: answer.language ?? expert.language,
-      after: 0, entries: [], outbox: [], draft: "",
+      after: answer.after, entries: [], outbox: [], draft: "",
     };
   } catch (error) {
     trouble(error);

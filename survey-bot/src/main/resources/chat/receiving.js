@@ -22,10 +22,15 @@ export function receive(news) {
   if (!fresh.length) return;
   const following = atEnd();
   fresh.forEach(entry => place(entry));
+  $("log").classList.add("arrived"); // an answer that comes to lie under a resting pointer must not look chosen
   age();
   // Focus stays where it is: the message is read aloud, and Tab leads from the answered card to the new one.
   if (following) toEnd(); else $("newer").hidden = false;
 }
+
+$("log").addEventListener("pointermove", event => {
+  if (event.movementX || event.movementY) $("log").classList.remove("arrived");
+}, { passive: true });
 
 function take(sequence, activity, fresh) {
   switch (activity.type) {

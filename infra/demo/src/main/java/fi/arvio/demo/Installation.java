@@ -69,6 +69,8 @@ public final class Installation {
                 "ARVIO_SERVICE_URL", settings.serviceUrl(),
                 "ARVIO_SAMPLE", "true",
                 "ARVIO_DEMO", "true",
+                // Whoever tries a facilitator's interface wants to see at once what comes of it in the chat.
+                "ARVIO_SERVICE_POLL", "2s",
                 // Progress goes in delayed batches, so that nobody lays it beside answers; nobody waits for it here.
                 "ARVIO_PROGRESS_DELAY", "2s");
     }

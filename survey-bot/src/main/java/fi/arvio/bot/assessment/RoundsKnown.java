@@ -10,7 +10,7 @@ import org.reactivestreams.Publisher;
 
 /** The bot is of use once it has heard of its rounds, from the service or from its own copies. */
 @Singleton
-class RoundsKnown implements HealthIndicator {
+public class RoundsKnown implements HealthIndicator {
     private final Rounds rounds;
     private final RoundSync sync;
 
@@ -21,8 +21,12 @@ class RoundsKnown implements HealthIndicator {
 
     @Override
     public Publisher<HealthResult> getResult() {
-        boolean up = sync.hasHeard() || !rounds.isEmpty();
-        return Publishers.just(HealthResult.builder("rounds", up ? HealthStatus.UP : HealthStatus.DOWN)
+        return Publishers.just(HealthResult.builder("rounds", areKnown() ? HealthStatus.UP : HealthStatus.DOWN)
                 .build());
+    }
+
+    /** Whether it may be said of somebody that they are on no roster. */
+    public boolean areKnown() {
+        return sync.hasHeard() || !rounds.isEmpty();
     }
 }

@@ -5,16 +5,20 @@ import fi.arvio.bot.delivery.ReplyRelay;
 import fi.arvio.bot.round.OpenRound;
 import fi.arvio.bot.round.Rounds;
 import fi.arvio.bot.security.Pseudonyms;
+import fi.arvio.bot.store.Whereabouts;
 import fi.arvio.bot.text.Text;
+import fi.arvio.bot.turn.Outgoing;
 import fi.arvio.bot.turn.Turns;
 import io.micronaut.http.client.exceptions.HttpClientException;
 import io.micronaut.scheduling.annotation.Scheduled;
 import io.micronaut.serde.ObjectMapper;
 import io.micronaut.serde.annotation.Serdeable;
+import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
@@ -33,9 +37,17 @@ class ThemeDecisions {
     private final Pseudonyms pseudonyms;
     private final Turns turns;
     private final ReplyRelay replies;
+    private final List<Outgoing> channels;
     private final ObjectMapper mapper;
-    /** Not kept over a restart: telling again is harmless. */
-    private final Map<UUID, String> tags = new ConcurrentHashMap<>();
+    /** What was told. Not kept over a restart: telling again is harmless. */
+    private final Map<UUID, Heard> heard = new ConcurrentHashMap<>();
+
+    private volatile boolean closing;
+
+    /** The decisions of a round as they were told last, and the tag to ask for newer ones with. */
+    private record Heard(String etag, Set<Document.Entry> decisions) {
+        static final Heard NOTHING = new Heard("", Set.of());
+    }
 
     ThemeDecisions(
             AssessmentService service,
@@ -43,12 +55,14 @@ class ThemeDecisions {
             Pseudonyms pseudonyms,
             Turns turns,
             ReplyRelay replies,
+            List<Outgoing> channels,
             ObjectMapper mapper) {
         this.service = service;
         this.rounds = rounds;
         this.pseudonyms = pseudonyms;
         this.turns = turns;
         this.replies = replies;
+        this.channels = channels;
         this.mapper = mapper;
     }
 
@@ -74,31 +88,56 @@ class ThemeDecisions {
     void poll() {
         for (OpenRound round : rounds.all()) {
             try {
-                service.themeDecisions(round.id(), tags.getOrDefault(round.id(), ""))
-                        .ifPresent(news -> tell(round, news));
+                Heard before = heard.getOrDefault(round.id(), Heard.NOTHING);
+                service.themeDecisions(round.id(), before.etag()).ifPresent(news -> tell(round, before, news));
             } catch (HttpClientException e) {
                 LOG.info("No word of decisions about themes ({})", e.getMessage());
             } catch (RuntimeException e) {
+                if (closing) {
+                    LOG.info("The decisions about themes of round {} are told after the next start", round.id());
+                    return;
+                }
                 LOG.error("The decisions about themes of round {} cannot be told", round.id(), e);
             }
         }
     }
 
-    private void tell(OpenRound round, AssessmentService.Tagged news) {
+    @PreDestroy
+    void stop() {
+        closing = true;
+    }
+
+    private void tell(OpenRound round, Heard before, AssessmentService.Tagged news) {
+        List<Document.Entry> decisions = read(news.document()).decisions();
+        List<Document.Entry> untold = decisions.stream()
+                .filter(decision -> !before.decisions().contains(decision))
+                .toList();
+        if (!untold.isEmpty()) {
+            tell(round, untold);
+        }
+        heard.put(round.id(), new Heard(news.etag(), Set.copyOf(decisions)));
+    }
+
+    private void tell(OpenRound round, List<Document.Entry> decisions) {
         Map<String, Rounds.Invited> byPseudonym = round.roster().values().stream()
                 .map(person -> new Rounds.Invited(round, person))
                 .collect(Collectors.toMap(
                         invited ->
                                 pseudonyms.of(round.series(), invited.person().respondent()),
                         Function.identity()));
-        read(news.document()).decisions().forEach(decision -> {
+        decisions.forEach(decision -> {
             Rounds.Invited author = byPseudonym.get(decision.pseudonym());
             if (author != null) {
-                turns.tell(author, decision.toInput());
+                turns.tell(author, decision.toInput()).ifPresent(this::ring);
             }
         });
-        tags.put(round.id(), news.etag());
         replies.ring();
+    }
+
+    private void ring(Whereabouts where) {
+        channels.stream()
+                .filter(channel -> channel.writes(where.channel()))
+                .forEach(channel -> channel.ring(where.conversation()));
     }
 
     private Document read(String json) {

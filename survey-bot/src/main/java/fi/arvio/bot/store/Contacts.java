@@ -14,17 +14,23 @@ import org.jspecify.annotations.Nullable;
 /** Where people can be reached and how far they are, by respondent; and which activities were taken. */
 @JdbcRepository(dialect = Dialect.POSTGRES)
 public interface Contacts extends GenericRepository<RoundCopy, UUID> {
+    /** One row is written and none but that locked: turns on two channels at once never wait for each other's. */
+    String ABOVE_THE_OTHERS = "(select coalesce(max(o.recency), -1) + 1 from contact o"
+            + " where o.respondent = :respondent and o.channel <> :channel)";
 
     /** Marks an activity as taken; 0 if it was before. */
     @Query("insert into incoming_activity (activity_key) values (:key) on conflict do nothing")
     int take(String key);
 
-    @Query("update contact set conversation = :conversation, reference = :reference, last_day = :day"
-            + " where respondent = :respondent and channel = :channel")
+    /** Notes that the person was heard of there; 0 if they never were on that channel. */
+    @Query("update contact set conversation = :conversation, reference = :reference, last_day = :day, recency = "
+            + ABOVE_THE_OTHERS + " where respondent = :respondent and channel = :channel")
     int move(String respondent, String channel, String conversation, String reference, LocalDate day);
 
-    @Query("insert into contact (respondent, channel, conversation, reference, last_day)"
-            + " values (:respondent, :channel, :conversation, :reference, :day) on conflict do nothing")
+    /** The same, on a channel that is new to the person. */
+    @Query("insert into contact (respondent, channel, conversation, reference, last_day, recency)"
+            + " values (:respondent, :channel, :conversation, :reference, :day, " + ABOVE_THE_OTHERS
+            + ") on conflict do nothing")
     int add(String respondent, String channel, String conversation, String reference, LocalDate day);
 
     /** The day on which the person was last heard of, on whatever channel. */
@@ -34,7 +40,8 @@ public interface Contacts extends GenericRepository<RoundCopy, UUID> {
 
     /** Where the person was last heard of. */
     @Query("select channel, conversation, reference from contact where respondent = :respondent"
-            + " order by last_day desc, channel limit 1")
+            // Days tell where somebody was before recency was kept.
+            + " order by recency desc, last_day desc nulls last, channel limit 1")
     Optional<Whereabouts> latest(String respondent);
 
     @Query("delete from contact_wish where respondent = :respondent")
@@ -62,4 +69,14 @@ public interface Contacts extends GenericRepository<RoundCopy, UUID> {
 
     @Query("update progress set reported = :disposition where round_id = :roundId and respondent in (:respondents)")
     int reported(UUID roundId, Collection<String> respondents, String disposition);
+
+    /** Whose conversation it is, on a channel where a conversation tells who somebody is. */
+    @Query("select respondent from contact where channel = :channel and conversation = :conversation"
+            + " order by last_day desc, respondent limit 1")
+    Optional<String> respondent(String channel, String conversation);
+
+    /** The conversation is that person's alone from now on. */
+    @Query("delete from contact where channel = :channel and conversation = :conversation"
+            + " and respondent <> :respondent")
+    int leaveTo(String channel, String conversation, String respondent);
 }

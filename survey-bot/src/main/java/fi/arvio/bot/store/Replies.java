@@ -60,10 +60,18 @@ public interface Replies extends GenericRepository<ReplyRow, Long> {
     @Query("select * from reply where channel = 'web' and conversation = :conversation and id > :after order by id")
     List<ReplyRow> waitingForPage(String conversation, long after);
 
-    /** What no page has fetched for so long is not waited for: it repeats what somebody answered. */
-    @Query("delete from reply where channel = 'web' and due_at < :plannedBefore")
-    int forgetPages(Instant plannedBefore);
+    /** Notes what a page has fetched; another one, open at the same time, has a moment to fetch it too. */
+    @Query("update reply set attempts = 1, due_at = :now"
+            + " where channel = 'web' and conversation = :conversation and id <= :upTo and attempts = 0")
+    int acknowledge(String conversation, long upTo, Instant now);
 
-    @Query("delete from reply where channel = 'web' and conversation = :conversation and id <= :upTo")
-    int acknowledge(String conversation, long upTo);
+    /** Up to where some page has fetched: a page that opens now begins after it. */
+    @Query("select coalesce(max(id), 0) from reply"
+            + " where channel = 'web' and conversation = :conversation and attempts > 0")
+    long acknowledged(String conversation);
+
+    /** Erases what repeats the answers of people: soon when a page has fetched it, later what none came for. */
+    @Query("delete from reply where channel = 'web' and (due_at < :plannedBefore"
+            + " or (attempts > 0 and due_at < :fetchedBefore))")
+    int forgetPages(Instant plannedBefore, Instant fetchedBefore);
 }

@@ -33,6 +33,11 @@ class Outboxes {
         this.machineTime = machineTime;
     }
 
+    /** Whether there is somebody to write for the channel; one may have been switched off. */
+    boolean serve(String channel) {
+        return channels.stream().anyMatch(c -> c.writes(channel));
+    }
+
     void replies(Incoming incoming, List<Letter> letters) {
         if (letters.isEmpty()) {
             return;

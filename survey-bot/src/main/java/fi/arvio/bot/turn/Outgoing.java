@@ -7,4 +7,7 @@ public interface Outgoing {
 
     /** What is sent, in JSON. */
     String write(Letter letter);
+
+    /** Something was planned for that conversation, for those who wait for it at the channel; called after the turn. */
+    default void ring(String conversation) {}
 }

@@ -84,6 +84,14 @@ public class Turns {
         return true;
     }
 
+    /** Lets go of an activity that cannot be taken, however often it is tried, and asks for it again. */
+    @Transactional
+    public void giveUp(Incoming incoming) {
+        if (contacts.take(Fingerprint.of(incoming.channel(), incoming.conversation(), incoming.activity())) != 0) {
+            note(incoming, "error.tryAgain", Map.of());
+        }
+    }
+
     private void stranger(Incoming incoming) {
         String contact =
                 rounds.all().stream().map(r -> r.script().contact()).findFirst().orElse("");
@@ -91,14 +99,16 @@ public class Turns {
     }
 
     /**
-     * Tells a person the host's news, where they were last heard of; nothing happens if they never were.
+     * Tells a person the host's news, where they were last heard of; where anything was said is returned, for the channel
+     * there to be rung. Nothing happens if they never were, or if that channel is switched off.
      *
      * <p>Safe to repeat: a dialogue tells the same news once.
      */
     @Transactional
-    public boolean tell(Rounds.Invited invited, Input news) {
-        Optional<Whereabouts> where = contacts.latest(invited.person().respondent());
-        where.ifPresent(w -> advance(
+    public Optional<Whereabouts> tell(Rounds.Invited invited, Input news) {
+        Optional<Whereabouts> where =
+                contacts.latest(invited.person().respondent()).filter(w -> outboxes.serve(w.channel()));
+        return where.filter(w -> advance(
                 new Incoming(
                         w.channel(),
                         w.conversation(),
@@ -111,7 +121,6 @@ public class Turns {
                         news),
                 invited,
                 0));
-        return where.isPresent();
     }
 
     private void talk(Incoming incoming, Rounds.Invited invited) {
@@ -139,7 +148,8 @@ public class Turns {
         return daysAway;
     }
 
-    private void advance(Incoming incoming, Rounds.Invited invited, int daysAway) {
+    /** Whether anything came of it. */
+    private boolean advance(Incoming incoming, Rounds.Invited invited, int daysAway) {
         OpenRound round = invited.round();
         String pseudonym = pseudonyms.of(round.series(), invited.person().respondent());
         DialogueState before = load(round, pseudonym, invited.person().language());
@@ -149,6 +159,7 @@ public class Turns {
             sessions.keep(round.id(), pseudonym, json.write(step.state()));
         }
         carryOut(incoming, invited, pseudonym, step.events());
+        return !step.events().isEmpty();
     }
 
     /** Stands for the message in the session, where its id would tell whose session it is. */

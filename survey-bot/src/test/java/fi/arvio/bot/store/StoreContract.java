@@ -88,12 +88,8 @@ abstract class StoreContract {
     @BeforeEach
     void everyTestHasARoundOfItsOwn() {
         round = UUID.randomUUID();
-        transactions.executeWrite(status -> {
-            try (var statement = status.getConnection().createStatement()) {
-                statement.execute("delete from answer_event");
-                return statement.execute("delete from reply");
-            }
-        });
+        execute("delete from answer_event");
+        execute("delete from reply");
     }
 
     @Test
@@ -213,6 +209,46 @@ abstract class StoreContract {
 
         contacts.move(person, "msteams", "c1", "{}", TODAY);
         assertThat(contacts.latest(person)).contains(new Whereabouts("msteams", "c1", "{}"));
+    }
+
+    @Test
+    void of_two_channels_on_one_day_the_one_used_last_is_written_to() {
+        String person = "E" + UUID.randomUUID();
+        contacts.add(person, "emulator", "c1", "{}", TODAY);
+        contacts.add(person, "web", "c2", "{}", TODAY);
+        assertThat(contacts.latest(person)).contains(new Whereabouts("web", "c2", "{}"));
+
+        contacts.move(person, "emulator", "c3", "{}", TODAY);
+        contacts.move(person, "emulator", "c3", "{}", TODAY);
+        assertThat(contacts.latest(person)).contains(new Whereabouts("emulator", "c3", "{}"));
+
+        contacts.move(person, "web", "c2", "{}", TODAY);
+        assertThat(contacts.latest(person)).contains(new Whereabouts("web", "c2", "{}"));
+    }
+
+    /** How often somebody wrote could be recognised in a session. */
+    @Test
+    void turns_on_one_channel_are_not_counted() {
+        String person = "E" + UUID.randomUUID();
+        contacts.add(person, "web", "c", "{}", TODAY);
+        contacts.add(person, "msteams", "c", "{}", TODAY);
+        for (int turn = 0; turn < 5; turn++) {
+            contacts.move(person, "msteams", "c", "{}", TODAY);
+        }
+
+        assertThat(number("select max(recency) from contact where respondent = '" + person + "'"))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void a_contact_from_before_days_were_kept_is_the_last_to_be_tried() {
+        String person = "E" + UUID.randomUUID();
+        execute("insert into contact (respondent, channel, conversation, reference) values ('" + person
+                + "', 'emulator', 'old', '{}')");
+        execute("insert into contact (respondent, channel, conversation, reference, last_day) values ('" + person
+                + "', 'msteams', 'new', '{}', date '2025-03-01')");
+
+        assertThat(contacts.latest(person)).contains(new Whereabouts("msteams", "new", "{}"));
     }
 
     @Test
@@ -410,19 +446,27 @@ abstract class StoreContract {
     }
 
     @Test
-    void the_page_reads_its_replies_and_erases_them_by_acknowledging() {
+    void what_a_page_has_acknowledged_is_there_for_the_others_a_moment_longer() {
         replies.saveAll(List.of(reply("web", "c", "1"), reply("web", "c", "2"), reply("web", "d", "other")));
         List<ReplyRow> mail = replies.waitingForPage("c", 0);
         assertThat(mail).extracting(ReplyRow::activity).containsExactly("1", "2");
 
-        assertThat(replies.acknowledge("c", mail.getFirst().id())).isEqualTo(1);
+        assertThat(replies.acknowledged("c")).isZero();
+        assertThat(replies.acknowledge("c", mail.getFirst().id(), LATER)).isEqualTo(1);
+        assertThat(replies.acknowledge("c", mail.getFirst().id(), LATER.plusSeconds(1)))
+                .isZero();
 
+        assertThat(replies.acknowledged("c")).isEqualTo(mail.getFirst().id());
+        assertThat(replies.waitingForPage("c", 0)).hasSize(2);
+        assertThat(replies.forgetPages(NOW, LATER)).isZero();
+        assertThat(replies.forgetPages(NOW, LATER.plusMillis(1))).isEqualTo(1);
         assertThat(replies.waitingForPage("c", 0))
                 .extracting(ReplyRow::activity)
                 .containsExactly("2");
         assertThat(rows("reply")).isEqualTo(2);
         assertThat(due(LATER)).isEmpty();
         assertThat(replies.countWaiting()).isZero();
+        assertThat(replies.forgetPages(LATER, NOW)).isEqualTo(2);
     }
 
     // --- progress
@@ -471,6 +515,14 @@ abstract class StoreContract {
 
     private long rows(String table) {
         return number("select count(*) from " + table);
+    }
+
+    private void execute(String sql) {
+        transactions.executeWrite(status -> {
+            try (var statement = status.getConnection().createStatement()) {
+                return statement.execute(sql);
+            }
+        });
     }
 
     private long number(String query) {

@@ -32,8 +32,8 @@ final class ChatClient {
         this.url = botUrl + "/chat";
     }
 
-    /** A conversation, and the token to use it with. */
-    record Opened(String conversation, String token) {}
+    /** A conversation, the token to use it with, and the sequence after which to fetch. */
+    record Opened(String conversation, String token, long after) {}
 
     List<Expert> experts() throws IOException, InterruptedException {
         var experts = new ArrayList<Expert>();
@@ -45,7 +45,9 @@ final class ChatClient {
         var picked = JsonNodeFactory.instance.objectNode().put("expert", expert);
         var opened = call(request("/conversations", LIMIT).POST(BodyPublishers.ofString(picked.toString())));
         return new Opened(
-                opened.path("conversation").asText(), opened.path("token").asText());
+                opened.path("conversation").asText(),
+                opened.path("token").asText(),
+                opened.path("after").asLong());
     }
 
     void send(Opened where, JsonNode activity) throws IOException, InterruptedException {

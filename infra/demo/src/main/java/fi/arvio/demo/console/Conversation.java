@@ -11,11 +11,13 @@ final class Conversation {
     private final ChatClient bot;
     private final String expert;
     private final ReentrantLock opening = new ReentrantLock();
+    private final long beginning;
     private volatile ChatClient.Opened opened;
 
     private Conversation(ChatClient bot, String expert, ChatClient.Opened opened) {
         this.bot = bot;
         this.expert = expert;
+        this.beginning = opened.after();
         this.opened = opened;
     }
 
@@ -28,6 +30,11 @@ final class Conversation {
             bot.send(where, activity);
             return activity;
         });
+    }
+
+    /** The sequence after which to fetch at first. */
+    long beginning() {
+        return beginning;
     }
 
     JsonNode fetch(long after) throws IOException, InterruptedException {

@@ -17,6 +17,7 @@ final class Listener implements AutoCloseable {
         this.screen = screen;
         this.rest = rest;
         this.pace = pace;
+        this.after = conversation.beginning();
         this.thread = Thread.ofVirtual().name("listener").unstarted(this::listen);
     }
 

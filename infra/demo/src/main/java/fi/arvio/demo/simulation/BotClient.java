@@ -23,7 +23,7 @@ public final class BotClient {
         this.endpoint = URI.create(botUrl + "/api/messages");
     }
 
-    void send(JsonNode activity) throws InterruptedException {
+    public void send(JsonNode activity) throws InterruptedException {
         var deadline = System.nanoTime() + PATIENCE.toNanos();
         while (true) {
             try {

@@ -13,7 +13,7 @@ public record Person(String id, String name, String entraObjectId, String langua
                 respondent.path("language").asText("fi"));
     }
 
-    String conversation() {
+    public String conversation() {
         return "simulated-" + id;
     }
 }

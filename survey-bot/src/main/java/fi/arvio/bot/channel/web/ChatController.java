@@ -71,9 +71,9 @@ class ChatController {
     @Serdeable
     record Picked(@Nullable String expert) {}
 
-    /** A conversation of the page, and the token to use it with. */
+    /** A conversation of the page, the token to use it with, and the sequence after which to fetch. */
     @Serdeable
-    record Conversation(String conversation, String token, String language) {}
+    record Conversation(String conversation, String token, String language, long after) {}
 
     /** What the page sends. */
     @Serdeable
@@ -106,10 +106,9 @@ class ChatController {
         if (person.isEmpty()) {
             return Problem.response(ProblemCode.NOT_FOUND, "There is no such expert on the roster.");
         }
+        String conversation = conversation(wanted);
         return HttpResponse.created(new Conversation(
-                conversation(wanted),
-                tokens.forChat(wanted),
-                person.get().language().code()));
+                conversation, tokens.forChat(wanted), person.get().language().code(), mailbox.beginning(conversation)));
     }
 
     @Post("/conversations/{conversation}/activities")

@@ -6,7 +6,9 @@ import fi.arvio.bot.store.ReplyRow;
 import fi.arvio.bot.turn.Letter;
 import fi.arvio.bot.turn.Outgoing;
 import fi.arvio.bot.turn.StateJson;
+import io.micronaut.context.event.ShutdownEvent;
 import io.micronaut.core.type.Argument;
+import io.micronaut.runtime.event.annotation.EventListener;
 import io.micronaut.scheduling.annotation.Scheduled;
 import io.micronaut.serde.ObjectMapper;
 import io.micronaut.serde.annotation.Serdeable;
@@ -14,6 +16,7 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,7 +26,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
-/** Keeps replies for the chat page until it has fetched them; then they are erased. */
+/** Keeps replies for the chat page until it has fetched them, and for a moment longer; then they are erased. */
 @Singleton
 class Mailbox implements Outgoing {
     static final String CHANNEL = "web";
@@ -33,6 +36,8 @@ class Mailbox implements Outgoing {
     private static final Duration PATIENCE = Duration.ofSeconds(25);
     /** A page that comes back later is told where the person was; it does not need old replies for that. */
     private static final Duration KEPT = Duration.ofDays(1);
+    /** Enough for everything else that the person has open, on another device or in the console: each asks all the time. */
+    private static final Duration SHARED = Duration.ofMinutes(2);
 
     private final Replies replies;
     private final StateJson json;
@@ -40,6 +45,8 @@ class Mailbox implements Outgoing {
     private final InstantSource machineTime;
     /** At most one a person on the roster, since a token is needed to wait. */
     private final Map<String, CountDownLatch> bells = new ConcurrentHashMap<>();
+
+    private volatile boolean closing;
 
     Mailbox(Replies replies, StateJson json, ObjectMapper mapper, InstantSource machineTime) {
         this.replies = replies;
@@ -70,21 +77,34 @@ class Mailbox implements Outgoing {
         return json.write(activity);
     }
 
-    /** Something was planned for the conversation: wakes whoever waits for it, in every tab. */
-    void ring(String conversation) {
+    /** Wakes whoever waits, in every tab. */
+    @Override
+    public void ring(String conversation) {
         CountDownLatch bell = bells.remove(conversation);
         if (bell != null) {
             bell.countDown();
         }
     }
 
-    /** What came after that sequence; everything up to it is erased. Waits a while if there is nothing. */
+    /** Where a page that opens now begins: what others have shown already is not shown again. */
+    long beginning(String conversation) {
+        return replies.acknowledged(conversation);
+    }
+
+    /** What came after that sequence; everything up to it is done with. Waits a while if there is nothing. */
     List<Mail> fetch(String conversation, long after) {
-        replies.acknowledge(conversation, after);
+        replies.acknowledge(conversation, after, machineTime.instant());
         // Hung up before looking, so that nothing falls between looking and waiting.
         CountDownLatch bell = bells.computeIfAbsent(conversation, ignored -> new CountDownLatch(1));
         List<Mail> mail = read(conversation, after);
-        return mail.isEmpty() && rings(bell) ? read(conversation, after) : mail;
+        return mail.isEmpty() && !closing && rings(bell) ? read(conversation, after) : mail;
+    }
+
+    /** Waiting pages do not hold up the end; they ask again when the bot is back. */
+    @EventListener
+    void end(ShutdownEvent ignored) {
+        closing = true;
+        bells.keySet().forEach(this::ring);
     }
 
     private static boolean rings(CountDownLatch bell) {
@@ -96,10 +116,11 @@ class Mailbox implements Outgoing {
         }
     }
 
-    /** Unfetched replies repeat what somebody answered, beside who they are: they are not kept for long. */
-    @Scheduled(fixedDelay = "1h")
+    /** Replies repeat what somebody answered, beside who they are: they are not kept for long. */
+    @Scheduled(fixedDelay = "1m")
     void forget() {
-        replies.forgetPages(machineTime.instant().minus(KEPT));
+        Instant now = machineTime.instant();
+        replies.forgetPages(now.minus(KEPT), now.minus(SHARED));
     }
 
     private List<Mail> read(String conversation, long after) {

@@ -49,13 +49,16 @@ class ChatPageTest {
     }
 
     /** One open page. */
-    private record Page(String conversation, String token) {
+    private record Page(String conversation, String token, long after) {
         static Page of(String expert) {
             HttpResponse<String> response = bot.post("/chat/conversations", null, Json.write(Map.of("expert", expert)));
             assertThat(response.statusCode()).isEqualTo(201);
             Map<String, Object> json = Json.object(response.body());
-            assertThat(json).containsOnlyKeys("conversation", "token", "language");
-            return new Page((String) json.get("conversation"), (String) json.get("token"));
+            assertThat(json).containsOnlyKeys("conversation", "token", "language", "after");
+            return new Page(
+                    (String) json.get("conversation"),
+                    (String) json.get("token"),
+                    ((Number) json.get("after")).longValue());
         }
 
         String path() {
@@ -142,14 +145,14 @@ class ChatPageTest {
         assertThat(bot.get(mine.path(), null).statusCode()).isEqualTo(401);
         assertThat(bot.post(mine.path(), null, "{}").statusCode()).isEqualTo(401);
         assertThat(bot.get(mine.path(), yours.token()).statusCode()).isEqualTo(403);
-        assertThat(new Page(mine.conversation(), yours.token()).starts().statusCode())
+        assertThat(new Page(mine.conversation(), yours.token(), 0).starts().statusCode())
                 .isEqualTo(403);
         assertThat(bot.get(mine.path(), bot.keys().token("FACILITATOR")).statusCode())
                 .isEqualTo(403);
     }
 
     @Test
-    void a_waiting_page_is_woken_by_a_reply_and_erases_what_it_acknowledges() throws Exception {
+    void a_waiting_page_is_woken_by_a_reply_in_every_tab() throws Exception {
         Page page = Page.of("E03");
         try (ExecutorService threads = Executors.newFixedThreadPool(2)) {
             Future<List<Map<String, Object>>> tab = threads.submit(() -> page.fetches(0));
@@ -162,11 +165,56 @@ class ChatPageTest {
             assertThat(mail).hasSize(1);
             assertThat(otherTab.get(10, SECONDS)).isEqualTo(mail);
             assertThat(page.fetches(0)).isEqualTo(mail);
-            page.says("1", "1");
-            List<Map<String, Object>> next = page.fetches(sequence(mail.getFirst()));
-            assertThat(next).isNotEmpty();
-            // The first was acknowledged: asking from the beginning finds only what came later.
-            assertThat(page.fetches(0)).isEqualTo(next);
+        }
+    }
+
+    @Test
+    void two_devices_of_one_person_both_get_everything_and_a_third_begins_with_what_comes() {
+        Page desk = Page.of("E04");
+        Page phone = Page.of("E04");
+        desk.starts();
+        List<Map<String, Object>> first = desk.fetches(desk.after());
+        desk.says("1", "1");
+        List<Map<String, Object>> second = desk.fetches(sequence(first.getLast()));
+        assertThat(second).isNotEmpty();
+
+        List<Map<String, Object>> all = new ArrayList<>(first);
+        all.addAll(second);
+        assertThat(phone.fetches(phone.after())).isEqualTo(all);
+
+        desk.says("2", "2");
+        Page third = Page.of("E04");
+        assertThat(third.after()).isEqualTo(sequence(first.getLast()));
+        phone.says("3", "3");
+        assertThat(third.fetches(third.after())).hasSizeGreaterThan(second.size());
+    }
+
+    @Test
+    void a_waiting_page_is_woken_by_news_too() throws Exception {
+        Page page = Page.of("E02");
+        page.starts();
+        page.says("propose", "ehdota aihetta");
+        page.says("theme", "Asuminen.");
+        page.says("done", "valmis");
+        long last = sequence(page.fetches(0).getLast());
+        try (ExecutorService threads = Executors.newFixedThreadPool(1)) {
+            Future<List<Map<String, Object>>> waiting = threads.submit(() -> page.fetches(last));
+            assertThatThrownBy(() -> waiting.get(500, TimeUnit.MILLISECONDS)).isInstanceOf(TimeoutException.class);
+
+            bot.service()
+                    .decide(Json.write(Map.of(
+                            "decisions",
+                            List.of(Map.of(
+                                    "pseudonym",
+                                    RunningBot.pseudonym("HELSINKI", "E02"),
+                                    "subject",
+                                    "1",
+                                    "revision",
+                                    1,
+                                    "decision",
+                                    "ACCEPTED")))));
+
+            assertThat(waiting.get(10, SECONDS)).singleElement().asString().contains("Asuminen.");
         }
     }
 
