@@ -16,6 +16,7 @@ public final class FakeConnector implements AutoCloseable {
         Sent sent = new Sent(
                 exchange.getRequestMethod(),
                 exchange.getRequestURI().getRawPath(),
+                String.valueOf(exchange.getRequestHeaders().getFirst("Authorization")),
                 Json.object(LoopbackServer.body(exchange)),
                 System.nanoTime());
         if (sent.isReplacement()) {
@@ -38,7 +39,7 @@ public final class FakeConnector implements AutoCloseable {
     }
 
     /** One activity, and when it came. */
-    public record Sent(String method, String path, Map<String, Object> activity, long nanos) {
+    public record Sent(String method, String path, String authorization, Map<String, Object> activity, long nanos) {
         /** Whether it takes the place of something that was delivered before. */
         boolean isReplacement() {
             return method.equals("PUT");

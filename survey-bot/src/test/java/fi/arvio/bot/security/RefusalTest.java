@@ -88,8 +88,22 @@ class RefusalTest {
     }
 
     @Test
-    void with_an_app_id_it_does_not_start_since_it_cannot_check_tokens_yet() {
-        assertThat(refusal(Map.of("arvio.bot.app-id", "5f1c"))).contains("ARVIO_BOT_APP_ID");
+    void half_a_registration_is_none() {
+        Map<String, Object> id = Map.of("arvio.bot.app-id", "5f1c");
+        assertThat(refusal(id)).contains("ARVIO_BOT_APP_SECRET").doesNotContain("\n");
+
+        Map<String, Object> idAndSecret = Map.of("arvio.bot.app-id", "5f1c", "arvio.bot.app-secret", "hush");
+        assertThat(refusal(idAndSecret)).contains("ARVIO_BOT_TENANTS").doesNotContain("hush");
+    }
+
+    @Test
+    void nobody_picks_an_expert_from_the_roster_where_Teams_is_connected() {
+        assertThat(refusal(Map.of(
+                        "arvio.bot.app-id", "5f1c",
+                        "arvio.bot.app-secret", "hush",
+                        "arvio.bot.tenants", "helsinki",
+                        "arvio.demo", true)))
+                .contains("ARVIO_DEMO");
     }
 
     @Test

@@ -3,10 +3,13 @@ package fi.arvio.bot.channel.teams;
 import fi.arvio.bot.answer.CardAnswer;
 import fi.arvio.bot.channel.CardData;
 import fi.arvio.bot.channel.Fields;
+import fi.arvio.bot.channel.teams.trust.Tenant;
 import fi.arvio.bot.conversation.Input;
 import fi.arvio.bot.conversation.Question;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Understands the activities of the Bot Framework protocol that a 1:1 dialogue needs. */
 final class ActivityReader {
@@ -14,6 +17,10 @@ final class ActivityReader {
     private static final int LONGEST_ID = 400;
 
     private static final int LONGEST_CHANNEL = 40;
+    private static final int LONGEST_TENANT = 64;
+
+    /** What a connector cannot speak for: our own channels know by themselves who somebody is. */
+    static final Set<String> OURS = Set.of("web", "telegram");
 
     private ActivityReader() {}
 
@@ -34,6 +41,7 @@ final class ActivityReader {
      *
      * @param activity tells repeated deliveries apart
      * @param message id of the message, which an edited one keeps; empty where there is none
+     * @param tenant of the conversation, null where the channel does not say
      * @param entraObjectId of the sender, empty where the channel does not say
      */
     record Address(
@@ -42,6 +50,7 @@ final class ActivityReader {
             String activity,
             String message,
             String serviceUrl,
+            @Nullable String tenant,
             Fields bot,
             Fields user,
             String entraObjectId,
@@ -54,6 +63,7 @@ final class ActivityReader {
                     otherActivity,
                     message,
                     serviceUrl,
+                    tenant,
                     bot,
                     user,
                     entraObjectId,
@@ -75,7 +85,9 @@ final class ActivityReader {
     }
 
     private static Reading addressed(Fields activity, String type) {
-        Optional<String> channel = id(activity, "channelId").filter(c -> c.length() <= LONGEST_CHANNEL);
+        Optional<String> channel = id(activity, "channelId")
+                .filter(c -> c.length() <= LONGEST_CHANNEL)
+                .filter(c -> !OURS.contains(c));
         Optional<String> conversation = activity.object("conversation").flatMap(c -> id(c, "id"));
         Optional<String> service = activity.text("serviceUrl").filter(url -> url.length() <= LONGEST_ID);
         Optional<String> id = id(activity, "id");
@@ -90,6 +102,9 @@ final class ActivityReader {
                 id.orElse(type + " " + activity.text("timestamp").orElse("")),
                 id.orElse(""),
                 service.get(),
+                Tenant.of(activity)
+                        .filter(tenant -> tenant.length() <= LONGEST_TENANT)
+                        .orElse(null),
                 activity.object("recipient").orElse(new Fields(Map.of())),
                 user,
                 user.text("aadObjectId").orElse(""),

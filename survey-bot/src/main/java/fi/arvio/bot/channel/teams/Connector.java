@@ -1,6 +1,7 @@
 package fi.arvio.bot.channel.teams;
 
 import fi.arvio.bot.channel.ActivityJson;
+import fi.arvio.bot.channel.teams.trust.Credentials;
 import fi.arvio.bot.delivery.Channel;
 import fi.arvio.bot.delivery.Delivery;
 import fi.arvio.bot.turn.Letter;
@@ -9,6 +10,7 @@ import fi.arvio.bot.turn.StateJson;
 import io.micronaut.core.type.Argument;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MutableHttpRequest;
 import io.micronaut.http.client.BlockingHttpClient;
 import io.micronaut.http.client.HttpClient;
 import io.micronaut.http.client.annotation.Client;
@@ -24,6 +26,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +37,8 @@ class Connector implements Channel, Outgoing {
     /** The answers that Microsoft names as worth another try. */
     private static final Set<Integer> TRANSIENT = Set.of(408, 412, 429, 500, 502, 503, 504);
 
+    private static final int UNAUTHORIZED = 401;
+
     /** Nobody is kept waiting longer because of a header. */
     private static final Duration LONGEST_WAIT = Duration.ofMinutes(10);
 
@@ -43,16 +48,19 @@ class Connector implements Channel, Outgoing {
     private final BlockingHttpClient http;
     private final ObjectMapper mapper;
     private final StateJson json;
+    private final Credentials credentials;
 
-    Connector(@Client(id = "connector") HttpClient client, ObjectMapper mapper, StateJson json) {
+    Connector(
+            @Client(id = "connector") HttpClient client, ObjectMapper mapper, StateJson json, Credentials credentials) {
         this.http = client.toBlocking();
+        this.credentials = credentials;
         this.mapper = mapper;
         this.json = json;
     }
 
     @Override
     public boolean serves(String channel) {
-        return !channel.equals("web");
+        return !ActivityReader.OURS.contains(channel);
     }
 
     @Override
@@ -69,7 +77,7 @@ class Connector implements Channel, Outgoing {
     public Delivery deliver(String referenceJson, String activityJson) {
         Reference reference = read(referenceJson, Argument.of(Reference.class));
         URI uri = activities(reference, reference.replyTo());
-        return send(HttpRequest.POST(uri, activity(reference, read(activityJson, OBJECT))));
+        return send(reference.tenant(), HttpRequest.POST(uri, activity(reference, read(activityJson, OBJECT))));
     }
 
     @Override
@@ -77,7 +85,7 @@ class Connector implements Channel, Outgoing {
         Reference reference = read(referenceJson, Argument.of(Reference.class));
         Map<String, Object> activity = activity(reference, read(activityJson, OBJECT));
         activity.put("id", replaced);
-        return send(HttpRequest.PUT(activities(reference, replaced), activity));
+        return send(reference.tenant(), HttpRequest.PUT(activities(reference, replaced), activity));
     }
 
     private <T> T read(String written, Argument<T> type) {
@@ -88,14 +96,21 @@ class Connector implements Channel, Outgoing {
         }
     }
 
-    private Delivery send(HttpRequest<Map<String, Object>> request) {
+    private Delivery send(@Nullable String tenant, MutableHttpRequest<Map<String, Object>> request) {
+        Optional<String> token = Optional.empty();
         try {
+            token = credentials.token(tenant);
+            token.ifPresent(request::bearerAuth);
             HttpResponse<String> response = http.exchange(request, Argument.STRING, Argument.STRING);
             // Redirects are not followed: they could lead to where replies must not go.
             return response.code() < 300
                     ? new Delivery.Delivered(id(response))
                     : new Delivery.Failed(answered(response.code()));
         } catch (HttpClientResponseException e) {
+            if (e.code() == UNAUTHORIZED && token.isPresent()) {
+                credentials.refused(token.get());
+                return new Delivery.Retry(answered(e.code()));
+            }
             return TRANSIENT.contains(e.code())
                     ? new Delivery.Retry(answered(e.code()), retryAfter(e.getResponse()))
                     : new Delivery.Failed(answered(e.code()));

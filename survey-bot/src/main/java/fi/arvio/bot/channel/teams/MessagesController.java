@@ -2,19 +2,19 @@ package fi.arvio.bot.channel.teams;
 
 import fi.arvio.bot.assessment.AnswerRelay;
 import fi.arvio.bot.channel.Fields;
+import fi.arvio.bot.channel.teams.trust.Gate;
 import fi.arvio.bot.delivery.ReplyRelay;
 import fi.arvio.bot.problem.Problem;
 import fi.arvio.bot.problem.ProblemCode;
 import fi.arvio.bot.round.Rounds;
-import fi.arvio.bot.security.Loopback;
 import fi.arvio.bot.turn.Incoming;
 import fi.arvio.bot.turn.StateJson;
 import fi.arvio.bot.turn.Turns;
 import io.micronaut.core.type.Argument;
+import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
-import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.scheduling.TaskExecutors;
@@ -24,14 +24,22 @@ import io.micronaut.security.rules.SecurityRule;
 import io.micronaut.serde.ObjectMapper;
 import java.io.IOException;
 import java.util.Map;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Where the Bot Framework delivers activities. A turn is durable before it is acknowledged. */
 @Controller("/api/messages")
 @Secured(SecurityRule.IS_ANONYMOUS)
 @ExecuteOn(TaskExecutors.BLOCKING)
 class MessagesController {
+    private static final Logger LOG = LoggerFactory.getLogger(MessagesController.class);
     private static final Argument<Map<String, Object>> OBJECT = Argument.mapOf(String.class, Object.class);
 
+    private static final byte[] NOTHING = {};
+
+    private final Gate gate;
+    private final ServiceUrls serviceUrls;
     private final ObjectMapper mapper;
     private final StateJson json;
     private final Rounds rounds;
@@ -40,7 +48,16 @@ class MessagesController {
     private final AnswerRelay answers;
 
     MessagesController(
-            ObjectMapper mapper, StateJson json, Rounds rounds, Turns turns, ReplyRelay replies, AnswerRelay answers) {
+            Gate gate,
+            ServiceUrls serviceUrls,
+            ObjectMapper mapper,
+            StateJson json,
+            Rounds rounds,
+            Turns turns,
+            ReplyRelay replies,
+            AnswerRelay answers) {
+        this.gate = gate;
+        this.serviceUrls = serviceUrls;
         this.mapper = mapper;
         this.json = json;
         this.rounds = rounds;
@@ -50,19 +67,36 @@ class MessagesController {
     }
 
     @Post(consumes = MediaType.APPLICATION_JSON)
-    HttpResponse<?> receive(HttpRequest<?> request, @Body byte[] body) {
-        if (!Loopback.isFrom(request.getRemoteAddress(), request.getHeaders().get("Host"))) {
-            return Problem.response(ProblemCode.LOOPBACK_ONLY, "Call from this machine, by the name localhost.");
-        }
+    HttpResponse<?> receive(HttpRequest<byte[]> request) {
+        return switch (gate.look(request)) {
+            case Gate.Caller.TurnedAway(ProblemCode problem, String reason) -> turnedAway(problem, reason);
+            case Gate.Caller.Admitted(Gate.Scope scope) ->
+                read(request.getBody().orElse(NOTHING), scope);
+        };
+    }
+
+    private static HttpResponse<?> turnedAway(ProblemCode problem, String reason) {
+        LOG.info("Turned somebody away: {}", reason);
+        return problem == ProblemCode.UNAUTHENTICATED
+                ? Problem.response(problem, reason).header(HttpHeaders.WWW_AUTHENTICATE, "Bearer")
+                : Problem.response(problem, reason);
+    }
+
+    private HttpResponse<?> read(byte[] body, Gate.Scope scope) {
         Map<String, Object> activity;
         try {
             activity = mapper.readValue(body, OBJECT);
         } catch (IOException e) {
             return Problem.response(ProblemCode.MALFORMED_REQUEST, "The body is not a JSON object.");
         }
-        return activity == null
-                ? Problem.response(ProblemCode.MALFORMED_ACTIVITY, "The body is not a JSON object.")
-                : answer(ActivityReader.read(Fields.of(activity)));
+        if (activity == null) {
+            return Problem.response(ProblemCode.MALFORMED_ACTIVITY, "The body is not a JSON object.");
+        }
+        Fields fields = Fields.of(activity);
+        Optional<String> objection = scope.objection(fields);
+        return objection.isPresent()
+                ? turnedAway(ProblemCode.FORBIDDEN, objection.get())
+                : answer(ActivityReader.read(fields));
     }
 
     private HttpResponse<?> answer(ActivityReader.Reading reading) {
@@ -76,7 +110,7 @@ class MessagesController {
 
     private HttpResponse<?> take(ActivityReader.Reading.Understood understood) {
         ActivityReader.Address address = understood.address();
-        if (!ServiceUrls.allows(address.serviceUrl())) {
+        if (!serviceUrls.allows(address.serviceUrl())) {
             return Problem.response(ProblemCode.MALFORMED_ACTIVITY, "Replies do not go to that serviceUrl.");
         }
         turns.take(new Incoming(
@@ -99,6 +133,7 @@ class MessagesController {
                 address.serviceUrl(),
                 address.conversation(),
                 address.message().isEmpty() ? null : address.message(),
+                address.tenant(),
                 address.bot().map(),
                 address.user().map());
     }
