@@ -85,6 +85,32 @@ class ArchitectureTest {
         slices().matching("fi.arvio.bot.(*)..").should().beFreeOfCycles().check(CODE);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"teams", "telegram", "web"})
+    void a_channel_exists_and_knows_no_other_channel_and_nobody_knows_it(String name) {
+        String channel = "fi.arvio.bot.channel." + name;
+        assertThat(CODE.containPackage(channel)).as(channel).isTrue();
+
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(channel + "..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(channel + "..")
+                .check(CODE);
+    }
+
+    @Test
+    void what_telegrams_library_is_made_of_is_known_to_its_channel_alone() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("fi.arvio.bot.channel.telegram..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("com.pengrad..", "okhttp3..", "okio..", "kotlin..", "com.google.gson..")
+                .check(CODE);
+    }
+
     @Test
     void controllers_ask_no_repository() {
         assertThat(CODE.stream().filter(c -> c.isAnnotatedWith(Controller.class)))

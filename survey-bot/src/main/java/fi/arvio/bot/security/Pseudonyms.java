@@ -35,6 +35,11 @@ public class Pseudonyms {
         return code("\u0001", String.join("\0", parts));
     }
 
+    /** The secret in a link that tells who comes by it; neither a pseudonym nor a seal. */
+    String link(String series, String respondent) {
+        return code("\u0002", series + "\0" + respondent);
+    }
+
     private String code(String first, String second) {
         try {
             Mac mac = Mac.getInstance(ALGORITHM);
