@@ -29,6 +29,7 @@ public final class FakeService implements AutoCloseable {
     private final CountDownLatch closing = new CountDownLatch(1);
     private final AtomicInteger fetched = new AtomicInteger();
     private final AtomicInteger unchanged = new AtomicInteger();
+    private final AtomicInteger askedForDecisions = new AtomicInteger();
     private volatile String round = round();
     private volatile String etag = "\"1\"";
     private volatile boolean open = true;
@@ -83,6 +84,7 @@ public final class FakeService implements AutoCloseable {
             return round(exchange.getRequestHeaders().getFirst("If-None-Match"));
         }
         if (path.equals("/api/v1/bot/rounds/" + ROUND + "/theme-decisions")) {
+            askedForDecisions.incrementAndGet();
             return new Response(200, Map.of("ETag", "\"" + decisions.hashCode() + "\""), decisions);
         }
         return path.equals("/api/v1/questionnaires/ARVIO/versions/1")
@@ -136,9 +138,20 @@ public final class FakeService implements AutoCloseable {
         return marks;
     }
 
-    /** What facilitators have decided about themes from now on. */
-    public void decide(String document) {
+    /** What facilitators have decided about themes from now on; false if it was that already. */
+    public boolean decide(String document) {
+        boolean isNews = !decisions.equals(document);
         decisions = document;
+        return isNews;
+    }
+
+    /** How often it was asked what has been decided. */
+    public int askedForDecisions() {
+        return askedForDecisions.get();
+    }
+
+    public void forgetAnswers() {
+        answers.clear();
     }
 
     public int fetched() {

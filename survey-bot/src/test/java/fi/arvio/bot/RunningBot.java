@@ -36,8 +36,8 @@ public final class RunningBot implements AutoCloseable {
     private final Map<String, Object> settings = new HashMap<>();
     private EmbeddedServer server;
 
-    private RunningBot(Database database, Map<String, Object> more) {
-        settings.putAll(database.fresh());
+    private RunningBot(Map<String, Object> database, Map<String, Object> more) {
+        settings.putAll(database);
         settings.put("micronaut.server.port", -1);
         settings.put("micronaut.http.services.assessment.read-timeout", "1s");
         settings.put("arvio.data", data.toString());
@@ -50,11 +50,16 @@ public final class RunningBot implements AutoCloseable {
     }
 
     public static RunningBot on(Database database) {
-        return new RunningBot(database, Map.of());
+        return new RunningBot(database.fresh(), Map.of());
     }
 
     public static RunningBot on(Database database, Map<String, Object> more) {
-        return new RunningBot(database, more);
+        return new RunningBot(database.fresh(), more);
+    }
+
+    /** Whose wire to the database can be cut. */
+    public static RunningBot onAWire(Database database) {
+        return new RunningBot(Wire.to(database.fresh()), Map.of());
     }
 
     private void start() {

@@ -5,13 +5,15 @@ import io.micronaut.serde.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 
 /** The round of the contract examples: the documents that the assessment service serves, read as in production. */
 public final class SampleRound {
-    public static final OpenRound ROUND = Compiler.round(
-            read("/contract/round.json", RoundDocument.class),
-            read("/contract/questionnaire.json", QuestionnaireDocument.class));
+    /** As it is served. */
+    public static final String DOCUMENT = text("/contract/round.json");
+
+    public static final OpenRound ROUND = of(DOCUMENT);
 
     private SampleRound() {}
 
@@ -20,15 +22,16 @@ public final class SampleRound {
         try {
             return Compiler.round(
                     ObjectMapper.getDefault().readValue(document, RoundDocument.class),
-                    read("/contract/questionnaire.json", QuestionnaireDocument.class));
+                    ObjectMapper.getDefault()
+                            .readValue(text("/contract/questionnaire.json"), QuestionnaireDocument.class));
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read a round", e);
         }
     }
 
-    private static <T> T read(String name, Class<T> type) {
+    private static String text(String name) {
         try (InputStream in = Objects.requireNonNull(SampleRound.class.getResourceAsStream(name), name)) {
-            return ObjectMapper.getDefault().readValue(in, type);
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read " + name, e);
         }

@@ -2,188 +2,241 @@ package fi.arvio.bot.turn;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import fi.arvio.bot.Database;
 import fi.arvio.bot.FakeService;
+import fi.arvio.bot.FakeTelegram;
+import fi.arvio.bot.Json;
 import fi.arvio.bot.RunningBot;
 import fi.arvio.bot.assessment.SampleRound;
-import fi.arvio.bot.assignment.Assignments;
-import fi.arvio.bot.card.Cards;
-import fi.arvio.bot.card.Rendered;
-import fi.arvio.bot.channel.CardData;
-import fi.arvio.bot.channel.Fields;
-import fi.arvio.bot.conversation.DialogueState;
-import fi.arvio.bot.conversation.Event;
+import fi.arvio.bot.conversation.Audience;
+import fi.arvio.bot.conversation.Conversation;
+import fi.arvio.bot.conversation.Deed;
 import fi.arvio.bot.conversation.Input;
-import fi.arvio.bot.conversation.Occasion;
-import fi.arvio.bot.conversation.ShownCard;
-import fi.arvio.bot.conversation.Step;
-import fi.arvio.bot.round.OpenRound;
-import fi.arvio.bot.text.Messages;
+import fi.arvio.bot.round.Rounds;
+import fi.arvio.bot.store.Sessions;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
-import java.time.LocalDate;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.awaitility.core.ConditionFactory;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.api.DynamicNode;
+import org.junit.jupiter.api.TestFactory;
 
 /**
- * The same conversations through every channel say the same and leave the same answers: just what the dialogue by itself
- * says. What the console speaks is the page's protocol.
+ * The recorded conversations through every channel: word for word the same, and the same answers arrive. What the console
+ * speaks is the page's protocol.
  */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class ChannelsTest {
-    private static final Duration LONG = Duration.ofSeconds(60);
-    private static final OpenRound ROUND = SampleRound.of(FakeService.round());
-    private static final Cards CARDS = new Cards(Messages.load());
+    private static final Duration LONG = Duration.ofSeconds(30);
+    /** On the day on which the conversations begin, far from midnight. */
+    private static final Instant NOON = Instant.parse("2025-03-03T10:00:00Z");
+
+    private static final Pattern RECORDED = Pattern.compile("= (\\S+?)(?: (\\S+))? (r\\d+)(?:: .*| deleted)");
+    private static final List<String> TABLES =
+            List.of("session", "contact", "contact_wish", "shown_card", "progress", "reply", "answer_event");
+
+    private static final FakeTelegram TELEGRAM = new FakeTelegram();
 
     private static RunningBot bot;
 
+    /** How people reach the bot. */
+    private static final Map<String, Function<Integer, Line>> CHANNELS = Map.of(
+            "Teams", number -> Line.teams(bot, number),
+            "chat page", number -> Line.page(bot, number),
+            "Telegram", number -> Line.telegram(bot, TELEGRAM, number));
+
     @BeforeAll
     static void start() {
-        bot = RunningBot.on(Database.H2, Map.of("arvio.demo", true));
+        Map<String, Object> settings = new HashMap<>(TELEGRAM.settings());
+        settings.put("arvio.demo", true);
+        bot = RunningBot.on(Database.H2, settings);
+        bot.service().serve(SampleRound.DOCUMENT, "\"contract\"");
+        patiently().until(() -> bot.bean(Rounds.class).byRespondent("E60").isPresent());
     }
 
     @AfterAll
     static void stop() {
         bot.close();
+        TELEGRAM.close();
     }
 
-    /** One thing that a person does, by words or with the newest card. */
-    private record Act(String verb, String what) {
-        static Act types(String words) {
-            return new Act("types", words);
-        }
+    @TestFactory
+    Stream<DynamicNode> every_channel_says_what_the_conversations_say() {
+        return CHANNELS.entrySet().stream().map(channel -> {
+            List<Conversation> carried = Conversation.all().stream()
+                    .filter(Conversation::isAboutTheSampleRound)
+                    .filter(conversation -> carries(channel.getValue(), conversation))
+                    .toList();
+            assertThat(carried).as(channel.getKey()).hasSizeGreaterThan(20);
+            return dynamicContainer(
+                    channel.getKey(),
+                    carried.stream()
+                            .map(conversation -> dynamicTest(
+                                    conversation.title(), () -> compare(channel.getValue(), conversation))));
+        });
+    }
 
-        static Act presses(String title) {
-            return new Act("presses", title);
-        }
-
-        Map<String, Object> fields(ShownCard newest) {
-            return verb.equals("types") ? Map.of("text", what) : Map.of("value", newest.pressing(what));
-        }
-
-        Input input(ShownCard newest) {
-            return verb.equals("types")
-                    ? new Input.Said(what)
-                    : CardData.read(new Fields(newest.pressing(what))).orElseThrow();
+    /** Not every channel has everything that people can do on another. */
+    private static boolean carries(Function<Integer, Line> channel, Conversation conversation) {
+        try (Line line = channel.apply(1)) {
+            List<Deed> deeds = new ArrayList<>();
+            conversation.play(new Recorder(deeds, new ArrayList<>()));
+            return line.begins(deeds.getFirst())
+                    && deeds.stream().allMatch(deed -> switch (deed) {
+                        case Deed.Decides ignored -> true;
+                        // Later the round is closed.
+                        case Deed.Waits(int days) -> days < 20;
+                        default -> line.carries(deed);
+                    });
         }
     }
 
-    private static final List<Act> ALL_WAYS_AROUND = List.of(
-            Act.presses("Aloitetaan"),
-            Act.presses("4 – melko hyvin"),
-            Act.types("nelonen"),
-            Act.types("aika hyvin"),
-            Act.types("aika paljon"),
-            Act.presses("Kyllä"),
-            Act.types("takaisin"),
-            Act.types("2"),
-            Act.types("muuta 1"),
-            Act.presses("2 – melko huonosti"),
-            Act.types("svenska"),
-            Act.types("hjälp"),
-            Act.types("suomi"),
-            Act.types("tauko"),
-            Act.presses("Jatka"),
-            Act.types("pelkkä teksti"),
-            Act.types("ohita"),
-            Act.types("kortit"),
-            Act.types("omat vastaukset"),
-            Act.types("ohitetut"),
-            Act.types("jotain aivan muuta"),
-            Act.types("poista vastaukseni"),
-            Act.presses("Poista vastaukseni"),
-            Act.types("aloita"),
-            Act.types("3"),
-            Act.types("lopeta"),
-            Act.types("jatka"));
+    private static void compare(Function<Integer, Line> channel, Conversation conversation) {
+        clear();
+        String expert = conversation.expert();
+        String pseudonym = RunningBot.pseudonym(SampleRound.ROUND.series(), expert);
+        // The order in which choices are shown to somebody goes by their pseudonym, which the files know nothing of.
+        bot.bean(Sessions.class).begin(SampleRound.ROUND.id(), pseudonym, conversation.beginning());
+        try (Line line = channel.apply(Integer.parseInt(expert.substring(1)))) {
+            Understudy understudy = new Understudy(line, pseudonym);
+            conversation.play(understudy);
+            List<String> lines = understudy.lines;
+            List<String> said = lines.stream().filter(ChannelsTest::isSaid).toList();
+            patiently().untilAsserted(() -> assertThat(asLines(line.heard())).isEqualTo(said));
 
-    static List<Line> channels() {
-        return List.of(Line.teams(bot, 1), Line.page(bot, 2));
-    }
-
-    @ParameterizedTest
-    @MethodSource("channels")
-    void every_channel_says_what_the_dialogue_says(Line line) {
-        Alone alone = new Alone(line.expert());
-        List<String> expected = new ArrayList<>();
-        line.opens();
-        expected.addAll(alone.step(new Input.Opened()));
-        for (Act act : ALL_WAYS_AROUND) {
-            await().atMost(LONG).until(() -> line.heard().size() >= expected.size());
-            line.sends(act.fields(line.newestCard()));
-            expected.addAll(alone.step(act.input(alone.newest)));
+            Set<String> recorded = recorded(lines);
+            patiently().untilAsserted(() -> assertThat(arrived(pseudonym)).isEqualTo(recorded));
         }
-        await().atMost(LONG).until(() -> line.heard().size() >= expected.size());
-        assertThat(line.heard()).isEqualTo(expected);
-        await().atMost(LONG).until(() -> line.arrived().size() >= alone.recorded.size());
-        assertThat(line.arrived()).isEqualTo(alone.recorded);
     }
 
-    @Test
-    void whoever_changes_the_channel_goes_on_where_they_were() {
-        Line teams = Line.teams(bot, 3);
-        Line page = Line.page(bot, 3);
-        teams.sends(Map.of("text", "aloita"));
-        teams.sends(Map.of("text", "4"));
-        await().atMost(LONG).until(() -> teams.heard().size() >= 2);
-
-        page.opens();
-
-        await().atMost(LONG).until(() -> page.heard().size() >= 2);
-        assertThat(page.heard().getFirst()).contains("1/12");
-        assertThat(page.heard().getLast()).contains("2/12");
-    }
-
-    /** The dialogue by itself, as one expert has it. */
-    private static final class Alone {
-        private final Set<String> recorded = new TreeSet<>();
-        private DialogueState state;
-        private ShownCard newest = new ShownCard("", Map.of());
-
-        Alone(String expert) {
-            var assignment = Objects.requireNonNull(Assignments.of(ROUND.candidates(), ROUND.bank(), ROUND.seed())
-                    .get(expert));
-            state = DialogueState.first(
-                    ROUND.script(),
-                    assignment,
-                    Objects.requireNonNull(ROUND.roster().get(expert)).language(),
-                    Fingerprint.number(RunningBot.pseudonym(ROUND.series(), expert)));
+    /** Keeps everything. */
+    private record Recorder(List<Deed> deeds, List<String> lines) implements Audience {
+        @Override
+        public void sees(Deed deed) {
+            deeds.add(deed);
         }
 
-        List<String> step(Input input) {
-            Step step = Production.DIALOGUE.step(ROUND.script(), state, new Occasion(LocalDate.EPOCH, 0), input);
-            state = step.state();
-            List<String> said = new ArrayList<>();
-            for (Event event : step.events()) {
-                if (event instanceof Event.Replied replied) {
-                    said.add(said(replied));
-                } else if (event instanceof Event.Recorded(var given)) {
-                    recorded.add(
-                            given.question().item() + " " + given.question().subject() + " r" + given.revision());
+        @Override
+        public void hears(List<String> more) {
+            lines.addAll(more);
+        }
+    }
+
+    /** Does on a line what is done in the conversation. */
+    private static final class Understudy implements Audience {
+        private final Line line;
+        private final String pseudonym;
+        private final List<String> lines = new ArrayList<>();
+        private final List<Map<String, Object>> decisions = new ArrayList<>();
+        private Instant now = NOON;
+
+        Understudy(Line line, String pseudonym) {
+            this.line = line;
+            this.pseudonym = pseudonym;
+        }
+
+        @Override
+        public void sees(Deed deed) {
+            switch (deed) {
+                case Deed.Waits(int days) -> {
+                    now = now.plus(Duration.ofDays(days));
+                    bot.offset(Duration.between(Instant.now(), now).toString());
                 }
+                case Deed.Decides(Input.Decision decision) -> decide(decision);
+                default -> line.does(deed);
             }
-            return said;
         }
 
-        private String said(Event.Replied replied) {
-            Rendered rendered = CARDS.render(replied.prompt(), replied.language());
-            if (rendered.card() != null && !replied.textOnly()) {
-                newest = new ShownCard(rendered.text(), rendered.card());
-            }
-            return rendered.text();
+        @Override
+        public void hears(List<String> more) {
+            lines.addAll(more);
         }
+
+        private void decide(Input.Decision decision) {
+            Map<String, Object> entry = new HashMap<>();
+            entry.put("pseudonym", pseudonym);
+            entry.put("subject", decision.subject());
+            entry.put("revision", decision.revision());
+            entry.put("decision", decision.verdict());
+            entry.put("mergedInto", decision.mergedInto());
+            entry.put("message", decision.message());
+            decisions.add(entry);
+            ChannelsTest.decide(decisions);
+        }
+    }
+
+    /** Returns when the decisions have been told. */
+    private static void decide(List<Map<String, Object>> decisions) {
+        String document = Json.write(Map.of("decisions", decisions));
+        if (!bot.service().decide(document)) {
+            return;
+        }
+        int asked = bot.service().askedForDecisions();
+        patiently().until(() -> bot.service().askedForDecisions() >= asked + 2);
+    }
+
+    private static void clear() {
+        bot.offset(Duration.between(Instant.now(), NOON).toString());
+        decide(List.of());
+        try (Connection connection = bot.connection();
+                Statement statement = connection.createStatement()) {
+            for (String table : TABLES) {
+                statement.execute("delete from " + table);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+        bot.service().forgetAnswers();
+    }
+
+    /** Looks often: it is about many short moments. */
+    private static ConditionFactory patiently() {
+        return await().atMost(LONG).pollDelay(Duration.ZERO).pollInterval(Duration.ofMillis(5));
+    }
+
+    private static boolean isSaid(String line) {
+        return !line.isBlank() && (line.startsWith("< ") || line.startsWith("  "));
+    }
+
+    /** As the files have it. */
+    private static List<String> asLines(List<String> heard) {
+        return heard.stream()
+                .flatMap(text -> ("< " + text.replace("\n", "\n  ")).lines())
+                .map(String::stripTrailing)
+                .filter(ChannelsTest::isSaid)
+                .toList();
+    }
+
+    private static Set<String> recorded(List<String> lines) {
+        return lines.stream()
+                .map(RECORDED::matcher)
+                .filter(Matcher::matches)
+                .map(line -> line.group(1) + " " + line.group(2) + " " + line.group(3))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Set<String> arrived(String pseudonym) {
+        return arrived(bot.service().answersBy(pseudonym));
     }
 
     /** What has arrived, one line an answer's revision. */
