@@ -3,7 +3,6 @@ package fi.arvio.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ReducedMotion;
 import java.io.IOException;
 import java.util.List;
 
@@ -22,10 +21,9 @@ record Axe(Page page) {
             .filter(part => part.scrollWidth > part.clientWidth + 1)
             .map(part => part.outerHTML.slice(0, 200))""";
 
-    /** From the next navigation on; without motion, since a colour that is fading in has no contrast yet. */
+    /** From the next navigation on. */
     static Axe on(Page page) throws IOException, InterruptedException {
         page.addInitScript(NodeModules.installed().resolve("node_modules/axe-core/axe.min.js"));
-        page.emulateMedia(new Page.EmulateMediaOptions().setReducedMotion(ReducedMotion.REDUCE));
         return new Axe(page);
     }
 

@@ -4,6 +4,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType.LaunchPersistentContextOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,6 +28,11 @@ final class Chromium implements AutoCloseable {
     private final BrowserContext context;
 
     Chromium(String locale) throws IOException {
+        this(locale, 1);
+    }
+
+    /** {@code scale} is how many dots of a screenshot make a pixel of the page. */
+    Chromium(String locale, int scale) throws IOException {
         context = playwright
                 .chromium()
                 .launchPersistentContext(
@@ -36,6 +42,10 @@ final class Chromium implements AutoCloseable {
                                 .setHeadless(true)
                                 .setLocale(locale)
                                 .setViewportSize(1280, 960)
+                                .setDeviceScaleFactor(scale)
+                                // What is fading or gliding in has no contrast and no place yet, for axe or in a
+                                // picture.
+                                .setReducedMotion(ReducedMotion.REDUCE)
                                 .setArgs(QUIET));
     }
 

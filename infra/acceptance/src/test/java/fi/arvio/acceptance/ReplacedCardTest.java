@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.ReducedMotion;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -38,8 +37,6 @@ class ReplacedCardTest {
     @BeforeEach
     void pick(RunningArvio arvio) {
         page = chromium.newPage();
-        // What is still gliding in has no place to measure yet.
-        page.emulateMedia(new Page.EmulateMediaOptions().setReducedMotion(ReducedMotion.REDUCE));
         bot = new ScriptedBot(page);
         page.navigate(arvio.settings().botUrl() + "/");
         page.getByTestId("expert-E40").click();

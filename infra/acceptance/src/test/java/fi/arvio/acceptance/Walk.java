@@ -3,29 +3,27 @@ package fi.arvio.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.ReducedMotion;
 import java.io.IOException;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** The ways around in a dialogue, one after another; each step leaves two screenshots. */
+/** The ways around in a dialogue, one after another; each step leaves a screenshot in each size. */
 final class Walk {
     private final ChatPane pane;
     private final Words finnish;
     private final Words swedish;
     private final String name;
+    private final List<WindowSize> sizes;
     private int step;
 
     /** {@code name} tells the screenshots apart. */
-    Walk(ChatPane pane, String name) throws IOException {
+    Walk(ChatPane pane, String name, WindowSize... sizes) throws IOException {
         this.pane = pane;
         this.finnish = Words.in("fi");
         this.swedish = Words.in("sv");
         this.name = name;
-        // A screenshot of something that is fading in shows nobody how it looks.
-        pane.page().emulateMedia(new Page.EmulateMediaOptions().setReducedMotion(ReducedMotion.REDUCE));
+        this.sizes = List.of(sizes);
     }
 
     /** Needs a person who has not begun and whose first questions are scales, as everybody's are. */
@@ -134,7 +132,7 @@ final class Walk {
 
     private void look(String moment) {
         step++;
-        for (var size : List.of(WindowSize.PHONE, WindowSize.WIDE)) {
+        for (var size : sizes) {
             size.of(pane.page());
             Chromium.screenshot(pane.page(), "%s-%02d-%s-%s".formatted(name, step, moment, size.label()));
         }

@@ -15,7 +15,7 @@ class WalkThroughTest {
             var page = chromium.page();
             page.navigate(arvio.settings().botUrl() + "/");
             page.getByTestId("expert-E20").click();
-            new Walk(ChatPane.onOurPage(page), "walk-page").complete();
+            new Walk(ChatPane.onOurPage(page), "walk-page", WindowSize.PHONE, WindowSize.WIDE).complete();
         }
     }
 
@@ -25,7 +25,9 @@ class WalkThroughTest {
                 var chromium = new Chromium("en-US")) {
             var page = chromium.page();
             page.navigate(playground.url());
-            new Walk(ChatPane.inThePlayground(page), "walk-playground").complete();
+            // At the size of a phone the Playground lays panes of its own over the chat; how our cards fit shows all
+            // the same.
+            new Walk(ChatPane.inThePlayground(page), "walk-playground", WindowSize.PHONE, WindowSize.WIDE).complete();
         }
     }
 }
