@@ -34,7 +34,7 @@ class CutTurnsTest {
     private static final Instant NOON = Instant.parse("2026-03-03T10:00:00Z");
     private static final String CONVERSATION = "cut";
     private static final String EXPERT = "E01";
-    private static final int TURNS = 10;
+    private static final int TURNS = 6;
 
     private static final List<String> WORDS = List.of(
             "1",

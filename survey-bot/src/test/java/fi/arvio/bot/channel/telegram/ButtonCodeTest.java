@@ -80,7 +80,7 @@ class ButtonCodeTest {
 
     @Test
     void every_button_of_every_card_means_the_same_or_is_left_out_for_a_reason() {
-        qt().withExamples(150)
+        qt().withExamples(60)
                 .forAll(longs().all(), integers().between(0, ASSIGNMENTS.size() - 1))
                 .checkAssert((seed, expert) -> new Walk(seed, expert).walk(120));
         assertThat(kept)
