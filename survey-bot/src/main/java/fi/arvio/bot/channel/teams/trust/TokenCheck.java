@@ -24,6 +24,9 @@ final class TokenCheck {
     /** By how much clocks may differ. */
     private static final Duration SKEW = Duration.ofMinutes(5);
 
+    /** Of the year 9999: a time beyond is none, and reckoning with it could go past all that there is. */
+    private static final long LAST_SECOND = 253_402_300_799L;
+
     private final String appId;
     private final String issuer;
 
@@ -91,7 +94,7 @@ final class TokenCheck {
             return Optional.empty();
         }
         double value = number.doubleValue();
-        return Math.abs(value) <= Instant.MAX.getEpochSecond()
+        return Math.abs(value) <= LAST_SECOND
                 ? Optional.of(Instant.ofEpochSecond(number.longValue()))
                 : Optional.empty();
     }
