@@ -74,17 +74,23 @@ class BotRoundController {
     @Put("/{id}/dispositions")
     @Operation(summary = "Reports how far people have come; a complete one stays complete")
     @ApiResponse(responseCode = "204", description = "Noted")
+    @ApiResponse(
+            responseCode = "400",
+            description = "invalid-request: a cause without UNREACHABLE, or a day without a wish to be left alone",
+            content = @Content(schema = @Schema(implementation = Problem.class)))
     @ApiResponse(responseCode = "404", content = @Content(schema = @Schema(implementation = Problem.class)))
     @ApiResponse(responseCode = "422", content = @Content(schema = @Schema(implementation = Problem.class)))
     HttpResponse<?> report(UUID id, @Valid @Body DispositionsRequest request) {
         if (rounds.find(id) == null) {
             return notFound(id);
         }
-        Map<String, Disposition> latest = request.dispositions().stream()
+        List<Problem.FieldError> faults = request.faults();
+        if (!faults.isEmpty()) {
+            return Problem.response(ProblemCode.INVALID_REQUEST, null, faults);
+        }
+        Map<String, Progress> latest = request.dispositions().stream()
                 .collect(toMap(
-                        DispositionsRequest.Report::respondent,
-                        DispositionsRequest.Report::disposition,
-                        Disposition::then));
+                        DispositionsRequest.Report::respondent, DispositionsRequest.Report::progress, Progress::then));
         List<String> unknown = respondents.report(id, latest);
         return unknown.isEmpty()
                 ? HttpResponse.noContent()

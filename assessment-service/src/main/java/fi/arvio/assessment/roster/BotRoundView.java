@@ -5,6 +5,7 @@ import fi.arvio.assessment.catalogue.OfficialStatus;
 import fi.arvio.assessment.catalogue.Programme;
 import fi.arvio.assessment.catalogue.StatedStatus;
 import fi.arvio.assessment.round.QuestionnaireRefView;
+import fi.arvio.assessment.round.ReminderPolicyView;
 import fi.arvio.assessment.round.Round;
 import fi.arvio.assessment.round.RoundStatus;
 import fi.arvio.assessment.text.Text;
@@ -37,6 +38,7 @@ record BotRoundView(
         @Schema(example = "5") int minimumCellSize,
         @Schema(example = "8") int minimumCommentSize,
         String contact,
+        ReminderPolicyView reminders,
         List<ProgrammeTitle> programmes,
         List<GoalTitle> goals,
         List<Person> respondents) {
@@ -69,10 +71,16 @@ record BotRoundView(
     record Person(
             @Schema(example = "E01") String id,
             String name,
-            UUID entraObjectId,
+            @Nullable UUID entraObjectId,
+
+            @Schema(example = "aino.esimerkki@hel.example") @Nullable
+            String email,
+
             String language,
             @Nullable Text body,
             String bodyGroup,
+            boolean external,
+            @Schema(example = "Europe/Helsinki") @Nullable String timeZone,
             List<String> goals) {}
 
     static BotRoundView of(
@@ -98,13 +106,14 @@ record BotRoundView(
                 round.minimumCellSize(),
                 round.minimumCommentSize(),
                 round.contact(),
+                ReminderPolicyView.of(round.reminders()),
                 programmes.stream()
                         .map(programme -> new ProgrammeTitle(programme.code(), programme.shortTitle()))
                         .toList(),
                 programmes.stream()
                         .flatMap(programme -> goals(programme, statuses))
                         .toList(),
-                respondents.stream().map(one -> person(one, bodies)).toList());
+                respondents.stream().flatMap(one -> person(one, bodies)).toList());
     }
 
     private static Stream<GoalTitle> goals(Programme programme, Map<String, StatedStatus> statuses) {
@@ -126,14 +135,21 @@ record BotRoundView(
                 Monitoring.of(goal));
     }
 
-    private static Person person(Respondent one, Map<String, Text> bodies) {
-        return new Person(
-                one.code(),
-                one.name(),
-                one.entraObjectId(),
-                one.language(),
-                bodies.get(one.body()),
-                one.bodyGroup(),
-                one.goals());
+    /** Who is not in a group yet is not to be asked yet. */
+    private static Stream<Person> person(Respondent one, Map<String, Text> bodies) {
+        String group = one.bodyGroup();
+        return group == null
+                ? Stream.empty()
+                : Stream.of(new Person(
+                        one.code(),
+                        one.name(),
+                        one.entraObjectId(),
+                        one.email(),
+                        one.language(),
+                        bodies.get(one.body()),
+                        group,
+                        one.external(),
+                        one.timeZone(),
+                        one.goals()));
     }
 }

@@ -8,6 +8,7 @@ import fi.arvio.assessment.catalogue.Programmes;
 import fi.arvio.assessment.catalogue.StatedStatus;
 import fi.arvio.assessment.catalogue.StatedStatuses;
 import fi.arvio.assessment.round.Round;
+import fi.arvio.assessment.round.RoundStatus;
 import fi.arvio.assessment.round.Rounds;
 import fi.arvio.assessment.time.CampaignTime;
 import jakarta.inject.Singleton;
@@ -52,7 +53,11 @@ class BotRounds {
 
     @Nullable
     BotRoundView find(UUID id) {
-        return rounds.find(id).map(this::view).orElse(null);
+        // A draft is nothing to the bot: its people may still be declined.
+        return rounds.find(id)
+                .filter(round -> round.storedStatus() != RoundStatus.DRAFT)
+                .map(this::view)
+                .orElse(null);
     }
 
     private BotRoundView view(Round round) {

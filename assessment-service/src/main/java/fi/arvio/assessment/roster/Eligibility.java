@@ -28,16 +28,16 @@ final class Eligibility {
         return goals.map(Goal::code).toList();
     }
 
-    /** The goals of the field, in the order of the catalogue. */
+    /** Whether the code is a theme or a goal of the round. */
+    boolean knows(String code) {
+        return goalsByCode.containsKey(code);
+    }
+
+    /** The goals of the field, in the order of the catalogue; a field reaches beyond a round with fewer programmes. */
     List<String> goals(Collection<String> expertise) {
-        List<String> named = new ArrayList<>();
-        for (String code : expertise) {
-            List<String> goals = goalsByCode.get(code);
-            if (goals == null) {
-                throw new IllegalArgumentException("expertise " + code + " is neither a theme nor a goal of the round");
-            }
-            named.addAll(goals);
-        }
+        List<String> named = expertise.stream()
+                .flatMap(code -> goalsByCode.getOrDefault(code, List.of()).stream())
+                .toList();
         return programmes.stream()
                 .flatMap(Programme::allGoals)
                 .map(Goal::code)

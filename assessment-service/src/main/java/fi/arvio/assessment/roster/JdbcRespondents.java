@@ -8,28 +8,36 @@ import fi.arvio.assessment.store.Row;
 import fi.arvio.assessment.store.Sql;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
 import java.util.UUID;
-import java.util.stream.Collectors;
+import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps respondents in the database. */
 @Singleton
 class JdbcRespondents implements Respondents {
     private final Sql sql;
+    private final People people;
+    private final JdbcProgress progress;
 
-    JdbcRespondents(Sql sql) {
+    JdbcRespondents(Sql sql, People people, JdbcProgress progress) {
         this.sql = sql;
+        this.people = people;
+        this.progress = progress;
     }
 
     @Override
     @Transactional(readOnly = true)
     public List<Respondent> of(UUID round) {
+        return roster(round).stream().filter(Respondent::isApproved).toList();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Respondent> roster(UUID round) {
         Map<String, List<String>> expertise =
                 codes("select respondent, code from respondent_expertise where round_id = ? order by ordinal", round);
         Map<String, List<String>> goals = codes(
@@ -51,84 +59,106 @@ class JdbcRespondents implements Respondents {
         return new Respondent(
                 code,
                 row.text("name"),
-                row.uuid("entra_object_id"),
+                row.maybeUuid("entra_object_id"),
+                row.maybeText("email"),
                 row.text("language"),
                 row.text("body"),
-                row.text("body_group"),
+                row.maybeText("body_group"),
                 row.flag("external"),
+                row.maybeText("time_zone"),
                 expertise.getOrDefault(code, List.of()),
                 goals.getOrDefault(code, List.of()),
-                row.constant(Disposition.class, "disposition"));
+                row.constant(Approval.class, "approval"),
+                row.maybeText("delegated_from"),
+                row.constant(Disposition.class, "disposition"),
+                new Reach(
+                        row.maybeConstant(Delivery.class, "delivery"),
+                        row.maybeConstant(UnreachableCause.class, "unreachable_cause"),
+                        row.maybeConstant(ContactState.class, "contact"),
+                        row.maybeDate("contact_until")));
     }
 
     @Override
     @Transactional
     public void add(UUID round, List<Respondent> respondents) {
+        people.know(respondents.stream()
+                .map(one -> Person.of(one.code(), one.entraObjectId(), one.email()))
+                .toList());
+        int first = sql.list(
+                        "select coalesce(max(ordinal) + 1, 0) as next from respondent where round_id = ?",
+                        row -> row.number("next"),
+                        round)
+                .getFirst();
         sql.batch(
-                "insert into respondent (round_id, ordinal, code, name, entra_object_id, language, body, body_group,"
-                        + " external, disposition) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                "insert into respondent (name, entra_object_id, email, language, body, body_group, external, time_zone,"
+                        + " approval, delegated_from, round_id, code, ordinal, disposition)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 IntStream.range(0, respondents.size()).boxed().toList(),
-                i -> values(round, i, respondents.get(i)));
-        for (Respondent respondent : respondents) {
-            addCodes("respondent_expertise", "code", round, respondent, respondent.expertise());
-            addCodes("respondent_goal", "goal", round, respondent, respondent.goals());
-        }
-    }
-
-    private static @Nullable Object[] values(UUID round, int ordinal, Respondent respondent) {
-        return new @Nullable Object[] {
-            round,
-            ordinal,
-            respondent.code(),
-            respondent.name(),
-            respondent.entraObjectId(),
-            respondent.language(),
-            respondent.body(),
-            respondent.bodyGroup(),
-            respondent.external(),
-            respondent.disposition()
-        };
-    }
-
-    private void addCodes(String table, String column, UUID round, Respondent respondent, List<String> codes) {
-        sql.batch(
-                "insert into " + table + " (round_id, respondent, ordinal, " + column + ") values (?, ?, ?, ?)",
-                IntStream.range(0, codes.size()).boxed().toList(),
-                i -> new @Nullable Object[] {round, respondent.code(), i, codes.get(i)});
+                i -> values(
+                        round, respondents.get(i), first + i, respondents.get(i).disposition()));
+        addCodes(round, respondents);
     }
 
     @Override
     @Transactional
-    public List<String> report(UUID round, Map<String, Disposition> dispositions) {
-        Set<String> known =
-                sql.list("select code from respondent where round_id = ?", row -> row.text("code"), round).stream()
-                        .collect(Collectors.toSet());
-        List<String> unknown = dispositions.keySet().stream()
-                .filter(code -> !known.contains(code))
-                .sorted()
-                .toList();
-        if (unknown.isEmpty()) {
-            // In one order, so that two reports cannot wait for each other.
-            new TreeMap<>(dispositions).forEach((code, disposition) -> advance(round, code, disposition));
+    public void change(UUID round, List<Respondent> respondents) {
+        sql.batch(
+                "update respondent set name = ?, entra_object_id = ?, email = ?, language = ?, body = ?,"
+                        + " body_group = ?, external = ?, time_zone = ?, approval = ?, delegated_from = ?"
+                        + " where round_id = ? and code = ?",
+                respondents,
+                one -> values(round, one));
+        for (String table : List.of("respondent_expertise", "respondent_goal")) {
+            sql.batch("delete from " + table + " where round_id = ? and respondent = ?", respondents, one ->
+                    new @Nullable Object[] {round, one.code()});
         }
-        return unknown;
+        addCodes(round, respondents);
     }
 
-    /** The statement itself decides whether the report moves on, whatever else happens at the same time. */
-    private void advance(UUID round, String code, Disposition reported) {
-        List<Disposition> before = Arrays.stream(Disposition.values())
-                .filter(held -> held != reported && held.then(reported) == reported)
-                .toList();
-        if (before.isEmpty()) {
-            return;
-        }
-        String marks = before.stream().map(held -> "?").collect(Collectors.joining(", "));
-        Object[] arguments = IntStream.range(0, before.size() + 3)
-                .mapToObj(i -> i == 0 ? reported : i == 1 ? round : i == 2 ? code : before.get(i - 3))
+    private static @Nullable Object[] values(UUID round, Respondent one, @Nullable Object... more) {
+        return Stream.concat(
+                        Stream.of(
+                                one.name(),
+                                one.entraObjectId(),
+                                one.email(),
+                                one.language(),
+                                one.body(),
+                                one.bodyGroup(),
+                                one.external(),
+                                one.timeZone(),
+                                one.approval(),
+                                one.delegatedFrom(),
+                                round,
+                                one.code()),
+                        Stream.of(more))
                 .toArray();
-        sql.update(
-                "update respondent set disposition = ? where round_id = ? and code = ? and disposition in (" + marks
-                        + ")",
-                arguments);
+    }
+
+    private void addCodes(UUID round, List<Respondent> respondents) {
+        addCodes("respondent_expertise", "code", round, respondents, Respondent::expertise);
+        addCodes("respondent_goal", "goal", round, respondents, Respondent::goals);
+    }
+
+    private void addCodes(
+            String table,
+            String column,
+            UUID round,
+            List<Respondent> respondents,
+            Function<Respondent, List<String>> codes) {
+        List<@Nullable Object[]> rows = respondents.stream()
+                .flatMap(one -> IntStream.range(0, codes.apply(one).size()).mapToObj(i -> new @Nullable Object[] {
+                    round, one.code(), i, codes.apply(one).get(i)
+                }))
+                .toList();
+        sql.batch(
+                "insert into " + table + " (round_id, respondent, ordinal, " + column + ") values (?, ?, ?, ?)",
+                rows,
+                row -> row);
+    }
+
+    @Override
+    @Transactional
+    public List<String> report(UUID round, Map<String, Progress> reported) {
+        return progress.report(round, reported);
     }
 }

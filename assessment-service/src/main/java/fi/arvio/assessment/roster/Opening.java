@@ -17,10 +17,14 @@ record Opening(List<Respondent> respondents, List<BodyGroup> groups, List<Subjec
     private static final Text PILOT = new Text("Pilotti", "Pilot", "Pilot");
 
     /** The testers of a pilot are one group, whatever bodies they come from. */
-    static Opening ofPilot(List<RosterFile.Expert> experts, List<Programme> programmes) {
+    static Opening of(boolean pilot, List<Respondent> roster, List<Programme> programmes, List<Body> bodies) {
+        return pilot ? ofPilot(roster, programmes) : of(roster, programmes, bodies);
+    }
+
+    private static Opening ofPilot(List<Respondent> roster, List<Programme> programmes) {
         Eligibility eligibility = new Eligibility(programmes);
-        List<Respondent> respondents = experts.stream()
-                .map(expert -> respondent(expert, BodyGroup.PILOT, eligibility))
+        List<Respondent> respondents = roster.stream()
+                .map(one -> one.in(BodyGroup.PILOT, eligibility.goals(one.expertise())))
                 .toList();
         return new Opening(
                 respondents,
@@ -28,18 +32,21 @@ record Opening(List<Respondent> respondents, List<BodyGroup> groups, List<Subjec
                 eligibility.subjects(respondents.stream().map(Respondent::goals).toList()));
     }
 
-    static Opening of(List<RosterFile.Expert> experts, List<Programme> programmes, List<Body> bodies) {
-        if (experts.size() < BodyGroup.MINIMUM) {
+    private static Opening of(List<Respondent> roster, List<Programme> programmes, List<Body> bodies) {
+        if (roster.size() < BodyGroup.MINIMUM) {
             throw new IllegalArgumentException(
-                    "a roster of %d is smaller than any group may be".formatted(experts.size()));
+                    "a roster of %d is smaller than any group may be".formatted(roster.size()));
         }
         Map<String, String> groupOf = BodyGroups.of(
-                experts.stream().map(e -> new Employment(e.code(), e.body())).toList(),
+                roster.stream()
+                        .map(one -> new Employment(one.code(), one.body()))
+                        .toList(),
                 partOf(bodies),
                 BodyGroup.MINIMUM);
         Eligibility eligibility = new Eligibility(programmes);
-        List<Respondent> respondents = experts.stream()
-                .map(expert -> respondent(expert, groupOf.getOrDefault(expert.body(), BodyGroups.OTHER), eligibility))
+        List<Respondent> respondents = roster.stream()
+                .map(one ->
+                        one.in(groupOf.getOrDefault(one.body(), BodyGroups.OTHER), eligibility.goals(one.expertise())))
                 .toList();
         return new Opening(
                 respondents,
@@ -47,7 +54,7 @@ record Opening(List<Respondent> respondents, List<BodyGroup> groups, List<Subjec
                 eligibility.subjects(respondents.stream().map(Respondent::goals).toList()));
     }
 
-    private static Map<String, String> partOf(List<Body> bodies) {
+    static Map<String, String> partOf(List<Body> bodies) {
         Map<String, String> partOf = new HashMap<>();
         for (Body body : bodies) {
             String above = body.partOf();
@@ -56,20 +63,6 @@ record Opening(List<Respondent> respondents, List<BodyGroup> groups, List<Subjec
             }
         }
         return partOf;
-    }
-
-    private static Respondent respondent(RosterFile.Expert expert, String group, Eligibility eligibility) {
-        return new Respondent(
-                expert.code(),
-                expert.name(),
-                expert.entraObjectId(),
-                expert.language(),
-                expert.body(),
-                group,
-                expert.external(),
-                expert.expertise(),
-                eligibility.goals(expert.expertise()),
-                Disposition.INVITED);
     }
 
     /** In the order of the catalogue, the other bodies last. */
@@ -85,7 +78,7 @@ record Opening(List<Respondent> respondents, List<BodyGroup> groups, List<Subjec
 
     private static int members(List<Respondent> respondents, String group) {
         return (int) respondents.stream()
-                .filter(respondent -> respondent.bodyGroup().equals(group))
+                .filter(respondent -> respondent.isOf(group))
                 .count();
     }
 }

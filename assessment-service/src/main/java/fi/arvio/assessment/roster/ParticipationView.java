@@ -11,7 +11,11 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import fi.arvio.assessment.round.BodyGroup;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** How far the invited have come, by group; person by person only for those who look after the round. */
@@ -57,9 +61,31 @@ record ParticipationView(
     /** One person's progress. */
     @Serdeable
     @Schema(name = "ParticipationPerson")
-    record Person(@Schema(example = "E01") String id, Disposition disposition) {}
+    record Person(
+            @Schema(example = "E01") String id,
 
-    static ParticipationView of(List<Respondent> roster, List<BodyGroup> groups, boolean byPerson) {
+            @Schema(description = "The approval, then the delivery, then how far they are: whichever says most.")
+            PersonState state,
+
+            Approval approval,
+
+            @Schema(description = "INVITED stands for not started.")
+            Disposition disposition,
+
+            @Nullable Delivery delivery,
+
+            @Schema(description = "Why they cannot be reached.") @Nullable
+            UnreachableCause cause,
+
+            @Schema(description = "When they want to be written to.") @Nullable
+            ContactState contact,
+
+            @Schema(example = "2025-03-11") @Nullable LocalDate contactUntil) {}
+
+    /** Who declined counts as a refusal, since they were to be asked; who was withdrawn or replaced does not count. */
+    static ParticipationView of(List<Respondent> everybody, List<BodyGroup> groups, boolean byPerson) {
+        List<Respondent> roster =
+                everybody.stream().filter(Respondent::isInvited).toList();
         long complete = count(roster, COMPLETE);
         return new ParticipationView(
                 roster.size(),
@@ -70,14 +96,34 @@ record ParticipationView(
                 count(roster, BREAK_OFF),
                 complete,
                 roster.isEmpty() ? 0 : (double) complete / roster.size(),
-                groups.stream().map(group -> group(group, roster)).toList(),
-                byPerson ? persons(roster) : null);
+                shown(groups.stream().map(group -> group(group, roster)).toList(), byPerson),
+                byPerson ? persons(everybody) : null);
+    }
+
+    /**
+     * People withdrawn after the opening can leave a group with fewer than five. The client does not see it then, nor
+     * one more if what is hidden would be fewer than five altogether.
+     */
+    private static List<Group> shown(List<Group> groups, boolean byPerson) {
+        List<Group> bySize = groups.stream()
+                .filter(group -> !group.bodyGroup().code().equals(BodyGroup.PILOT))
+                .sorted(Comparator.comparingLong(Group::invited))
+                .toList();
+        Set<Group> hidden = new HashSet<>();
+        long people = 0;
+        for (Group group : byPerson ? List.<Group>of() : bySize) {
+            boolean small = group.invited() < BodyGroup.MINIMUM;
+            if (small || (people > 0 && people < BodyGroup.MINIMUM)) {
+                hidden.add(group);
+                people += group.invited();
+            }
+        }
+        return groups.stream().filter(group -> !hidden.contains(group)).toList();
     }
 
     private static Group group(BodyGroup group, List<Respondent> roster) {
-        List<Respondent> members = roster.stream()
-                .filter(one -> one.bodyGroup().equals(group.code()))
-                .toList();
+        List<Respondent> members =
+                roster.stream().filter(one -> one.isOf(group.code())).toList();
         return new Group(
                 new NamedCode(group.code(), group.name()),
                 members.size(),
@@ -90,14 +136,24 @@ record ParticipationView(
     }
 
     private static long count(List<Respondent> respondents, Disposition disposition) {
-        return respondents.stream()
-                .filter(one -> one.disposition() == disposition)
-                .count();
+        return respondents.stream().filter(one -> counted(one) == disposition).count();
+    }
+
+    private static Disposition counted(Respondent one) {
+        return one.isApproved() || one.disposition() != INVITED ? one.disposition() : REFUSED;
     }
 
     private static List<Person> persons(List<Respondent> roster) {
         return roster.stream()
-                .map(one -> new Person(one.code(), one.disposition()))
+                .map(one -> new Person(
+                        one.code(),
+                        PersonState.of(one),
+                        one.approval(),
+                        one.disposition(),
+                        one.reach().delivery(),
+                        one.reach().cause(),
+                        one.reach().contact(),
+                        one.reach().contactUntil()))
                 .toList();
     }
 }

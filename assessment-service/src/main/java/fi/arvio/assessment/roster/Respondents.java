@@ -6,11 +6,18 @@ import java.util.UUID;
 
 /** The respondents of the rounds. */
 interface Respondents {
-    /** In the order of the roster. */
+    /** Those the client has approved, in the order of the roster. */
     List<Respondent> of(UUID round);
 
+    /** Everybody who is or was on the roster, in its order. */
+    List<Respondent> roster(UUID round);
+
+    /** Adds them after those who are there. */
     void add(UUID round, List<Respondent> respondents);
 
+    /** Writes everything that is kept of them except what the bot reports. */
+    void change(UUID round, List<Respondent> respondents);
+
     /** Notes how far people have come; returns the codes that are not on the roster, and then notes nothing. */
-    List<String> report(UUID round, Map<String, Disposition> dispositions);
+    List<String> report(UUID round, Map<String, Progress> progress);
 }

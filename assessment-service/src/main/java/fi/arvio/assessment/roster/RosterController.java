@@ -7,6 +7,7 @@ import fi.arvio.assessment.catalogue.Body;
 import fi.arvio.assessment.problem.Problem;
 import fi.arvio.assessment.problem.ProblemCode;
 import fi.arvio.assessment.round.BodyGroup;
+import fi.arvio.assessment.round.RoundStatus;
 import fi.arvio.assessment.round.Rounds;
 import fi.arvio.assessment.security.Role;
 import io.micronaut.http.HttpResponse;
@@ -40,17 +41,18 @@ class RosterController {
     }
 
     @Get("/roster")
-    @Secured({Role.FACILITATOR, Role.ADMINISTRATOR})
-    @Operation(summary = "Who is invited, with their bodies, groups and fields")
+    @Secured({Role.FACILITATOR, Role.CLIENT, Role.ADMINISTRATOR})
+    @Operation(summary = "Who is proposed and approved, with their bodies, groups and fields")
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = RosterView.class)))
     @ApiResponse(responseCode = "404", content = @Content(schema = @Schema(implementation = Problem.class)))
-    HttpResponse<?> roster(UUID id) {
+    HttpResponse<?> roster(UUID id, Authentication reader) {
         return ofRound(
                 id,
                 () -> RosterView.of(
-                        respondents.of(id),
+                        respondents.roster(id),
                         bodies.all().stream().collect(toMap(Body::code, Body::name)),
-                        rounds.bodyGroups(id).stream().collect(toMap(BodyGroup::code, BodyGroup::name))));
+                        rounds.bodyGroups(id).stream().collect(toMap(BodyGroup::code, BodyGroup::name)),
+                        !seesPersons(reader)));
     }
 
     @Get("/participation")
@@ -58,10 +60,23 @@ class RosterController {
     @Operation(summary = "How far the invited have come; the client sees groups only")
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ParticipationView.class)))
     @ApiResponse(responseCode = "404", content = @Content(schema = @Schema(implementation = Problem.class)))
+    @ApiResponse(
+            responseCode = "409",
+            description = "round-not-open: it is a draft",
+            content = @Content(schema = @Schema(implementation = Problem.class)))
     HttpResponse<?> participation(UUID id, Authentication reader) {
-        boolean byPerson = reader.getRoles().contains(Role.FACILITATOR)
-                || reader.getRoles().contains(Role.ADMINISTRATOR);
-        return ofRound(id, () -> ParticipationView.of(respondents.of(id), rounds.bodyGroups(id), byPerson));
+        if (rounds.find(id)
+                .filter(round -> round.storedStatus() == RoundStatus.DRAFT)
+                .isPresent()) {
+            return Problem.response(ProblemCode.ROUND_NOT_OPEN, "The round is a draft; nobody has been invited yet.");
+        }
+        return ofRound(
+                id, () -> ParticipationView.of(respondents.roster(id), rounds.bodyGroups(id), seesPersons(reader)));
+    }
+
+    /** Who takes part is told person by person to those who look after the round alone. */
+    static boolean seesPersons(Authentication reader) {
+        return reader.getRoles().contains(Role.FACILITATOR) || reader.getRoles().contains(Role.ADMINISTRATOR);
     }
 
     private HttpResponse<?> ofRound(UUID id, Supplier<?> view) {

@@ -3,6 +3,7 @@ package fi.arvio.assessment.roster;
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** The data file of a roster. */
 @Serdeable
@@ -12,9 +13,35 @@ public record RosterFile(List<Expert> experts) {
     public record Expert(
             String code,
             String name,
-            UUID entraObjectId,
+            @Nullable UUID entraObjectId,
+            @Nullable String email,
             String language,
             String body,
             boolean external,
-            List<String> expertise) {}
+            @Nullable String timeZone,
+            List<String> expertise) {
+        private Respondent respondent() {
+            return new Respondent(
+                    code,
+                    name,
+                    entraObjectId,
+                    email,
+                    language,
+                    body,
+                    null,
+                    external,
+                    timeZone,
+                    expertise,
+                    List.of(),
+                    Approval.APPROVED,
+                    null,
+                    Disposition.INVITED,
+                    Reach.UNKNOWN);
+        }
+    }
+
+    /** The people as the client has approved them. */
+    List<Respondent> respondents() {
+        return experts.stream().map(Expert::respondent).toList();
+    }
 }

@@ -6,10 +6,11 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** The roster of a round. */
 @Serdeable
-@Schema(description = "Who is invited. Nothing here is tied to any answer.")
+@Schema(description = "Who is proposed, approved or no longer to be asked. Nothing here is tied to any answer.")
 record RosterView(List<RespondentView> respondents) {
 
     /** One invited person. */
@@ -19,16 +20,26 @@ record RosterView(List<RespondentView> respondents) {
             @Schema(example = "E01") String id,
             @Schema(example = "Aino Esimerkki") String name,
 
-            @Schema(example = "00000000-0000-4000-8000-000000000001")
+            @Schema(example = "00000000-0000-4000-8000-000000000001") @Nullable
             UUID entraObjectId,
+
+            @Schema(example = "aino.esimerkki@hel.example") @Nullable
+            String email,
 
             @Schema(example = "fi") String language,
             NamedCode body,
 
-            @Schema(description = "The group of at least five, fixed when the round opened.")
+            @Schema(description = "The group of at least five, fixed when the round opens; null before.") @Nullable
             NamedCode bodyGroup,
 
             boolean external,
+            @Schema(example = "Europe/Helsinki") @Nullable String timeZone,
+
+            @Schema(example = "PROPOSED", description = "The client sees who declined as APPROVED.")
+            Approval approval,
+
+            @Schema(example = "E01", description = "Whom they stand in for, if anybody.") @Nullable
+            String delegatedFrom,
 
             @Schema(description = "Theme and goal codes as given.", example = "[\"KOTO-1\",\"TYO-4\"]")
             List<String> expertise,
@@ -38,20 +49,28 @@ record RosterView(List<RespondentView> respondents) {
                     example = "[\"KOTO-1-1\",\"TYO-4\"]")
             List<String> goals) {}
 
-    static RosterView of(List<Respondent> respondents, Map<String, Text> bodies, Map<String, Text> groups) {
-        return new RosterView(
-                respondents.stream().map(one -> respondent(one, bodies, groups)).toList());
+    static RosterView of(
+            List<Respondent> respondents, Map<String, Text> bodies, Map<String, Text> groups, boolean toClient) {
+        return new RosterView(respondents.stream()
+                .map(one -> toClient ? one.with(one.approval().toClient()) : one)
+                .map(one -> respondent(one, bodies, groups))
+                .toList());
     }
 
     private static RespondentView respondent(Respondent one, Map<String, Text> bodies, Map<String, Text> groups) {
+        String group = one.bodyGroup();
         return new RespondentView(
                 one.code(),
                 one.name(),
                 one.entraObjectId(),
+                one.email(),
                 one.language(),
                 new NamedCode(one.body(), bodies.get(one.body())),
-                new NamedCode(one.bodyGroup(), groups.get(one.bodyGroup())),
+                group == null ? null : new NamedCode(group, groups.get(group)),
                 one.external(),
+                one.timeZone(),
+                one.approval(),
+                one.delegatedFrom(),
                 one.expertise(),
                 one.goals());
     }

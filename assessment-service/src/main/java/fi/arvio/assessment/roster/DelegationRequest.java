@@ -1,0 +1,65 @@
+package fi.arvio.assessment.roster;
+
+import io.micronaut.serde.annotation.Serdeable;
+import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** A colleague to be heard instead of somebody, and why. */
+@Serdeable
+@Schema(description = "A colleague to be heard instead; an e-mail address or an Entra object id is needed.")
+record DelegationRequest(
+        @NotNull @Schema(example = "Kaisa Kollega") String name,
+
+        @Schema(example = "kaisa.kollega@hel.example") @Nullable
+        String email,
+
+        @Schema(example = "00000000-0000-4000-8000-000000000901") @Nullable
+        String entraObjectId,
+
+        @NotNull @Schema(example = "KASKO", description = "A body's code or one of its names.")
+        String body,
+
+        @NotNull @Schema(example = "[\"KOTO-3\",\"TYO-7\"]") List<@NotNull String> expertise,
+        @NotNull @Schema(example = "fi") String language,
+        @Nullable Boolean external,
+        @Schema(example = "Europe/Helsinki") @Nullable String timeZone,
+
+        @NotBlank
+        @Size(max = 1000)
+        @Pattern(regexp = "[^\\x00]*", message = "must not hold a NUL")
+        @Schema(example = "Vaihtoi tehtäviä; Kaisa hoitaa asiaa nyt.")
+        String reason) {
+
+    /** Where {@link #row} has what. */
+    static final Map<Column, Integer> POSITIONS = Map.of(
+            Column.NAME, 0,
+            Column.EMAIL, 1,
+            Column.ENTRA_OBJECT_ID, 2,
+            Column.BODY, 3,
+            Column.EXPERTISE, 4,
+            Column.LANGUAGE, 5,
+            Column.EXTERNAL, 6,
+            Column.TIME_ZONE, 7);
+
+    /** The same as a row of a file, so that the same rules hold. */
+    SheetRow row() {
+        return new SheetRow(
+                1,
+                List.of(
+                        name,
+                        Objects.requireNonNullElse(email, ""),
+                        Objects.requireNonNullElse(entraObjectId, ""),
+                        body,
+                        String.join(";", expertise),
+                        language,
+                        Boolean.toString(Boolean.TRUE.equals(external)),
+                        Objects.requireNonNullElse(timeZone, "")));
+    }
+}

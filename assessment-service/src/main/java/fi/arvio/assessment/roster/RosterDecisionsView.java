@@ -1,0 +1,47 @@
+package fi.arvio.assessment.roster;
+
+import io.micronaut.serde.annotation.Serdeable;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The decisions on a roster, oldest first. */
+@Serdeable
+@Schema(description = "The decisions on a roster, oldest first. The client is not told who declined.")
+record RosterDecisionsView(List<DecisionView> decisions) {
+
+    /** One decision. */
+    @Serdeable
+    @Schema(name = "RosterDecision")
+    record DecisionView(
+            @Schema(example = "1") int number,
+            @Schema(example = "R0001") String respondent,
+            @Schema(example = "APPROVED") Decision decision,
+
+            @Schema(description = "As given; for CHANGED, the columns that an import changed.") @Nullable
+            String reason,
+
+            @Schema(description = "Of a delegation: the colleague, or whom the colleague stands in for.") @Nullable
+            String other,
+
+            @Schema(example = "CLIENT") String role,
+            @Schema(example = "maahanmuuttojohtaja") String by,
+            @Schema(example = "2025-02-20T09:30:00Z") Instant at) {}
+
+    /** To the client a person who declined looks like any other: who takes part is shown by group only. */
+    static RosterDecisionsView of(List<LoggedDecision> decisions, boolean withDeclines) {
+        return new RosterDecisionsView(decisions.stream()
+                .filter(one -> withDeclines || one.kind() != Decision.DECLINED)
+                .map(one -> new DecisionView(
+                        one.number(),
+                        one.respondent(),
+                        one.kind(),
+                        one.reason(),
+                        one.other(),
+                        one.by().role(),
+                        one.by().subject(),
+                        one.at()))
+                .toList());
+    }
+}

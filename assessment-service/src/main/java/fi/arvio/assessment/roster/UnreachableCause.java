@@ -1,0 +1,12 @@
+package fi.arvio.assessment.roster;
+
+/** Why somebody cannot be reached. */
+enum UnreachableCause {
+    BLOCKED_BY_USER,
+    NOT_INSTALLED,
+    DISABLED_BY_ADMIN,
+    NOT_FOUND,
+    ADDRESS_REFUSED,
+    NO_ROUTE,
+    OTHER
+}
