@@ -18,7 +18,7 @@ class SettingsTest {
         try (Environment settings = settings(Map.of("arvio.data", "/somewhere"))) {
             assertThat(settings.getProperty("datasources.default.url", String.class))
                     .contains("jdbc:h2:file:/somewhere/service;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;"
-                            + "DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0");
+                            + "DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0;LOCK_TIMEOUT=10000");
             assertThat(settings.getProperty(JWKS, String.class))
                     .contains("file:/somewhere/keys/verification.jwks.json");
             assertThat(settings.getProperty("micronaut.server.host", String.class))

@@ -1,10 +1,8 @@
 package fi.arvio.assessment.round;
 
-import fi.arvio.assessment.store.Row;
 import fi.arvio.assessment.store.Sql;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,9 +13,11 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class JdbcRounds implements Rounds {
     private final Sql sql;
+    private final JdbcGates gates;
 
-    JdbcRounds(Sql sql) {
+    JdbcRounds(Sql sql, JdbcGates gates) {
         this.sql = sql;
+        this.gates = gates;
     }
 
     @Override
@@ -35,7 +35,11 @@ class JdbcRounds implements Rounds {
                 "select programme from round_programme where round_id = ? order by ordinal",
                 row -> row.text("programme"),
                 id);
-        return sql.first("select * from round where id = ?", row -> round(row, programmes), id);
+        List<QuietPeriod> quiet = sql.list(
+                "select from_day, until_day from round_quiet_period where round_id = ? order by ordinal",
+                row -> new QuietPeriod(row.date("from_day"), row.date("until_day")),
+                id);
+        return sql.first("select * from round where id = ?", row -> RoundColumns.round(row, programmes, quiet), id);
     }
 
     @Override
@@ -77,13 +81,41 @@ class JdbcRounds implements Rounds {
     @Override
     @Transactional
     public boolean add(Round round, List<Subject> subjects, List<BodyGroup> groups) {
-        if (insert(round) == 0) {
+        if (sql.update(RoundColumns.INSERT, RoundColumns.all(round)) == 0) {
             return false;
         }
+        gates.add(round.id());
+        addLists(round);
+        fix(round, subjects, groups);
+        return true;
+    }
+
+    @Override
+    @Transactional
+    public void change(Round round) {
+        sql.update(RoundColumns.UPDATE, RoundColumns.changeable(round));
+        sql.update("delete from round_programme where round_id = ?", round.id());
+        sql.update("delete from round_quiet_period where round_id = ?", round.id());
+        addLists(round);
+    }
+
+    private void addLists(Round round) {
         sql.batch(
                 "insert into round_programme (round_id, programme, ordinal) values (?, ?, ?)",
                 indexes(round.programmes()),
                 i -> new @Nullable Object[] {round.id(), round.programmes().get(i), i});
+        List<QuietPeriod> quiet = round.reminders().quiet();
+        sql.batch(
+                "insert into round_quiet_period (round_id, ordinal, from_day, until_day) values (?, ?, ?, ?)",
+                indexes(quiet),
+                i -> new @Nullable Object[] {
+                    round.id(), i, quiet.get(i).from(), quiet.get(i).until()
+                });
+    }
+
+    @Override
+    @Transactional
+    public void fix(Round round, List<Subject> subjects, List<BodyGroup> groups) {
         sql.batch("insert into round_subject (round_id, kind, code, eligible) values (?, ?, ?, ?)", subjects, subject ->
                 new @Nullable Object[] {round.id(), subject.kind(), subject.code(), subject.eligible()});
         sql.batch(
@@ -91,7 +123,6 @@ class JdbcRounds implements Rounds {
                         + " values (?, ?, ?, ?, ?, ?, ?)",
                 indexes(groups),
                 i -> group(round, i, groups.get(i)));
-        return true;
     }
 
     private static List<Integer> indexes(List<?> things) {
@@ -108,51 +139,5 @@ class JdbcRounds implements Rounds {
             group.name().en(),
             group.members()
         };
-    }
-
-    private int insert(Round round) {
-        return sql.update(
-                "insert into round (id, code, series, purpose, name_fi, name_sv, name_en, status, opens_at, closes_at,"
-                        + " time_zone, questionnaire_code, questionnaire_version, seed, expected_respondents,"
-                        + " minimum_cell_size, minimum_comment_size, contact)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing",
-                round.id(),
-                round.code(),
-                round.series(),
-                round.purpose(),
-                round.name().fi(),
-                round.name().sv(),
-                round.name().en(),
-                round.storedStatus(),
-                round.opensAt(),
-                round.closesAt(),
-                round.timeZone().getId(),
-                round.questionnaire().code(),
-                round.questionnaire().version(),
-                round.seed(),
-                round.expectedRespondents(),
-                round.minimumCellSize(),
-                round.minimumCommentSize(),
-                round.contact());
-    }
-
-    private static Round round(Row row, List<String> programmes) {
-        return new Round(
-                row.uuid("id"),
-                row.text("code"),
-                row.text("series"),
-                row.constant(Round.Purpose.class, "purpose"),
-                row.words("name"),
-                row.constant(RoundStatus.class, "status"),
-                row.instant("opens_at"),
-                row.instant("closes_at"),
-                ZoneId.of(row.text("time_zone")),
-                new Round.QuestionnaireRef(row.text("questionnaire_code"), row.number("questionnaire_version")),
-                row.count("seed"),
-                row.number("expected_respondents"),
-                row.number("minimum_cell_size"),
-                row.number("minimum_comment_size"),
-                row.text("contact"),
-                programmes);
     }
 }

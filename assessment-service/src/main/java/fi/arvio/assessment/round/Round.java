@@ -23,7 +23,9 @@ public record Round(
         int minimumCellSize,
         int minimumCommentSize,
         String contact,
-        List<String> programmes) {
+        List<String> programmes,
+        List<String> languages,
+        ReminderPolicy reminders) {
 
     /** What a round is held for; answers to a pilot never count. */
     public enum Purpose {
@@ -43,8 +45,7 @@ public record Round(
         }
     }
 
-    /** An open round whose day has come is closing: it asks nobody, and still takes what is on its way. */
     public RoundStatus statusAt(Instant now) {
-        return storedStatus == RoundStatus.OPEN && !now.isBefore(closesAt) ? RoundStatus.CLOSING : storedStatus;
+        return storedStatus.at(now, closesAt);
     }
 }

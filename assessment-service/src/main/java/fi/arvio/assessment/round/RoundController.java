@@ -10,10 +10,12 @@ import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Put;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
+import io.micronaut.security.authentication.Authentication;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -21,30 +23,139 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 
-/** Shows the rounds. */
+/** Shows the rounds, drafts them, and changes what may be changed of them. */
 @Controller("/api/v1/rounds")
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Tag(name = "Rounds")
 class RoundController {
     private final Rounds rounds;
+    private final Transitions transitions;
+    private final Drafting drafting;
     private final Continuing continuing;
     private final CampaignTime time;
 
-    RoundController(Rounds rounds, Continuing continuing, CampaignTime time) {
+    RoundController(
+            Rounds rounds, Transitions transitions, Drafting drafting, Continuing continuing, CampaignTime time) {
         this.rounds = rounds;
+        this.transitions = transitions;
+        this.drafting = drafting;
         this.continuing = continuing;
         this.time = time;
     }
 
     @Get
     @Secured({Role.FACILITATOR, Role.CLIENT, Role.ADMINISTRATOR, Role.BOT})
-    @Operation(summary = "The rounds and where each is in its life")
-    RoundsView all() {
+    @Operation(summary = "The rounds and where each is in its life; the bot sees no drafts")
+    RoundsView all(Authentication reader) {
         Instant now = time.instant();
-        return new RoundsView(
-                rounds.all().stream().map(round -> RoundView.of(round, now)).toList());
+        boolean drafts = reader.getRoles().stream().anyMatch(role -> !role.equals(Role.BOT));
+        return new RoundsView(rounds.all().stream()
+                .filter(round -> drafts || round.storedStatus() != RoundStatus.DRAFT)
+                .map(round -> RoundView.of(round, now))
+                .toList());
+    }
+
+    @Get("/{id}")
+    @Secured({Role.FACILITATOR, Role.CLIENT, Role.ADMINISTRATOR})
+    @Operation(summary = "Everything of a round; take it, change it, and put it back")
+    @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = RoundDetailsView.class)))
+    @ApiResponse(responseCode = "404", content = @Content(schema = @Schema(implementation = Problem.class)))
+    HttpResponse<?> one(UUID id) {
+        return rounds.find(id)
+                .<HttpResponse<?>>map(round -> HttpResponse.ok(details(round)))
+                .orElseGet(() -> noRound(id));
+    }
+
+    @Post
+    @Secured(Role.FACILITATOR)
+    @Operation(summary = "Drafts a round; nobody is asked before it opens")
+    @ApiResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = RoundDetailsView.class)))
+    @ApiResponse(responseCode = "400", content = @Content(schema = @Schema(implementation = Problem.class)))
+    @ApiResponse(
+            responseCode = "409",
+            description = "round-code-taken",
+            content = @Content(schema = @Schema(implementation = Problem.class)))
+    @ApiResponse(
+            responseCode = "422",
+            description = "round-invalid: the errors name the fields",
+            content = @Content(schema = @Schema(implementation = Problem.class)))
+    HttpResponse<?> draft(@Body RoundRequest wish) {
+        return answer(drafting.draft(wish), round -> HttpResponse.created(details(round)));
+    }
+
+    @Put("/{id}")
+    @Secured(Role.FACILITATOR)
+    @Operation(
+            summary = "Changes a draft; of an open round, its closing time, reminders, contact and name,"
+                    + " and its thresholds upwards")
+    @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = RoundDetailsView.class)))
+    @ApiResponse(responseCode = "400", content = @Content(schema = @Schema(implementation = Problem.class)))
+    @ApiResponse(responseCode = "404", content = @Content(schema = @Schema(implementation = Problem.class)))
+    @ApiResponse(
+            responseCode = "409",
+            description = "round-not-open: nothing of it changes any more",
+            content = @Content(schema = @Schema(implementation = Problem.class)))
+    @ApiResponse(
+            responseCode = "422",
+            description = "round-invalid or round-unchangeable: the errors name the fields",
+            content = @Content(schema = @Schema(implementation = Problem.class)))
+    HttpResponse<?> change(UUID id, @Body RoundRequest wish) {
+        return answer(drafting.change(id, wish), round -> HttpResponse.ok(details(round)));
+    }
+
+    @Post("/{id}/repetition")
+    @Secured(Role.FACILITATOR)
+    @Operation(summary = "Drafts a round for the same people, who keep their codes, with the same questions")
+    @ApiResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = RoundDetailsView.class)))
+    @ApiResponse(responseCode = "400", content = @Content(schema = @Schema(implementation = Problem.class)))
+    @ApiResponse(responseCode = "404", content = @Content(schema = @Schema(implementation = Problem.class)))
+    @ApiResponse(
+            responseCode = "409",
+            description = "round-code-taken",
+            content = @Content(schema = @Schema(implementation = Problem.class)))
+    @ApiResponse(
+            responseCode = "422",
+            description = "round-invalid: the errors name the fields",
+            content = @Content(schema = @Schema(implementation = Problem.class)))
+    HttpResponse<?> repeat(UUID id, @Body RepetitionRequest wish) {
+        return answer(drafting.repeat(id, wish), round -> HttpResponse.created(details(round)));
+    }
+
+    private RoundDetailsView details(Round round) {
+        return RoundDetailsView.of(round, time.instant(), transitions.of(round.id()));
+    }
+
+    private static HttpResponse<?> answer(Drafting.Outcome outcome, Function<Round, HttpResponse<?>> kept) {
+        return switch (outcome) {
+            case Drafting.Outcome.Kept(Round round) -> kept.apply(round);
+            case Drafting.Outcome.NoRound none ->
+                Problem.response(ProblemCode.ROUND_NOT_FOUND, "No round has this id.");
+            case Drafting.Outcome.CodeTaken(String code) ->
+                Problem.response(ProblemCode.ROUND_CODE_TAKEN, "There is a round " + code + " already.");
+            case Drafting.Outcome.Invalid(List<Faults.Fault> faults) -> problem(ProblemCode.ROUND_INVALID, faults);
+            case Drafting.Outcome.Unchangeable(List<Faults.Fault> faults) ->
+                problem(ProblemCode.ROUND_UNCHANGEABLE, faults);
+            case Drafting.Outcome.NotOpen(RoundStatus status) ->
+                Problem.response(
+                        ProblemCode.ROUND_NOT_OPEN, "The round is " + status + ", and nothing of it changes any more.");
+        };
+    }
+
+    private static HttpResponse<?> problem(ProblemCode code, List<Faults.Fault> faults) {
+        return Problem.response(
+                code,
+                null,
+                faults.stream()
+                        .map(fault -> new Problem.FieldError(fault.field(), fault.message()))
+                        .toList());
+    }
+
+    private static HttpResponse<?> noRound(UUID id) {
+        return Problem.response(ProblemCode.ROUND_NOT_FOUND, "No round has the id " + id + ".");
     }
 
     @Put("/{id}/questionnaire")
@@ -63,8 +174,7 @@ class RoundController {
     HttpResponse<?> ask(UUID id, @Valid @Body QuestionnaireWish wish) {
         return switch (continuing.ask(id, new Round.QuestionnaireRef(wish.code(), requireNonNull(wish.version())))) {
             case Continuing.Outcome.Asked(Round round, Instant now) -> HttpResponse.ok(RoundView.of(round, now));
-            case Continuing.Outcome.NoRound none ->
-                Problem.response(ProblemCode.ROUND_NOT_FOUND, "No round has the id " + id + ".");
+            case Continuing.Outcome.NoRound none -> noRound(id);
             case Continuing.Outcome.NoVersion none ->
                 Problem.response(
                         ProblemCode.QUESTIONNAIRE_NOT_FOUND, wish.code() + " has no version " + wish.version() + ".");

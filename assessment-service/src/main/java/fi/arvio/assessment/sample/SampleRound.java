@@ -2,6 +2,7 @@ package fi.arvio.assessment.sample;
 
 import fi.arvio.assessment.roster.RosterFile;
 import fi.arvio.assessment.roster.RoundOpening;
+import fi.arvio.assessment.round.ReminderPolicy;
 import fi.arvio.assessment.round.Round;
 import fi.arvio.assessment.round.RoundStatus;
 import fi.arvio.assessment.store.DataFiles;
@@ -87,6 +88,8 @@ public class SampleRound {
                 5,
                 8,
                 contact,
-                List.of("KOTO", "TYO"));
+                List.of("KOTO", "TYO"),
+                List.of("fi", "sv", "en"),
+                ReminderPolicy.STANDARD);
     }
 }

@@ -31,14 +31,16 @@ class JdbcSnapshots implements Snapshots {
     @Transactional(readOnly = true)
     public List<Snapshot> of(UUID round) {
         return sql.list(
-                "select * from snapshot where round_id = ? order by number",
-                row -> new Snapshot(row.uuid("id"), row.number("number"), row.instant("taken_at")),
+                "select id, number, taken_at, final_of is not null as is_final from snapshot where round_id = ?"
+                        + " order by number",
+                row -> new Snapshot(
+                        row.uuid("id"), row.number("number"), row.instant("taken_at"), row.flag("is_final")),
                 round);
     }
 
     @Override
     @Transactional
-    public Snapshot copy(UUID round) {
+    public Snapshot copy(UUID round, boolean isFinal) {
         // One at a time, so that numbers follow each other.
         sql.list("select id from round where id = ? for update", row -> row.uuid("id"), round);
         int number = sql.first(
@@ -46,13 +48,14 @@ class JdbcSnapshots implements Snapshots {
                         row -> row.number("next"),
                         round)
                 .orElse(1);
-        Snapshot snapshot = new Snapshot(ids.next(), number, time.instant().truncatedTo(ChronoUnit.SECONDS));
+        Snapshot snapshot = new Snapshot(ids.next(), number, time.instant().truncatedTo(ChronoUnit.SECONDS), isFinal);
         sql.update(
-                "insert into snapshot (id, round_id, number, taken_at) values (?, ?, ?, ?)",
+                "insert into snapshot (id, round_id, number, taken_at, final_of) values (?, ?, ?, ?, ?)",
                 snapshot.id(),
                 round,
                 number,
-                snapshot.takenAt());
+                snapshot.takenAt(),
+                isFinal ? round : null);
         sql.update(
                 "insert into snapshot_response (snapshot_id, pseudonym, item, subject, kind, point, choices,"
                         + " ranking, importance, success, missing_reason) select s.id, r.pseudonym, r.item, r.subject,"

@@ -4,6 +4,7 @@ import fi.arvio.assessment.catalogue.Programmes;
 import fi.arvio.assessment.disclosure.Release;
 import fi.arvio.assessment.questionnaire.Questionnaires;
 import fi.arvio.assessment.round.Round;
+import fi.arvio.assessment.round.RoundSnapshots;
 import fi.arvio.assessment.round.Rounds;
 import io.micronaut.json.JsonMapper;
 import io.micronaut.transaction.annotation.Transactional;
@@ -11,10 +12,12 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 
 /** Takes a snapshot and publishes from it, in one transaction, all that will ever be read of it. */
 @Singleton
-class Publication {
+class Publication implements RoundSnapshots {
     private final Snapshots snapshots;
     private final Rounds rounds;
     private final Programmes programmes;
@@ -30,9 +33,25 @@ class Publication {
         this.json = json;
     }
 
+    /** Empty if the round is over: no snapshot follows the final one. */
     @Transactional
-    Snapshot take(Round round) {
-        Snapshot snapshot = snapshots.copy(round.id());
+    Optional<Snapshot> take(UUID id) {
+        return rounds.lock(id).filter(round -> !round.storedStatus().isOver()).map(round -> take(round, false));
+    }
+
+    @Override
+    @Transactional
+    public void takeFinal(Round round) {
+        take(round, true);
+    }
+
+    @Override
+    public boolean anyOf(UUID round) {
+        return !snapshots.of(round).isEmpty();
+    }
+
+    private Snapshot take(Round round, boolean isFinal) {
+        Snapshot snapshot = snapshots.copy(round.id(), isFinal);
         RoundFacts facts = facts(round);
         Map<String, Release> releases = new ItemReleases(
                         new ItemForests(facts.questionnaire(), facts.programmes()),

@@ -3,6 +3,7 @@ package fi.arvio.assessment.snapshot;
 import fi.arvio.assessment.problem.Problem;
 import fi.arvio.assessment.problem.ProblemCode;
 import fi.arvio.assessment.round.Round;
+import fi.arvio.assessment.round.RoundStatus;
 import fi.arvio.assessment.round.Rounds;
 import fi.arvio.assessment.security.Role;
 import io.micronaut.http.HttpResponse;
@@ -29,7 +30,7 @@ import java.util.function.Function;
 @ApiResponse(responseCode = "404", content = @Content(schema = @Schema(implementation = Problem.class)))
 @ApiResponse(
         responseCode = "409",
-        description = "pilot-round",
+        description = "pilot-round, or round-not-open for a draft, or round-closed where its final snapshot is taken",
         content = @Content(schema = @Schema(implementation = Problem.class)))
 @Tag(name = "Results")
 class SnapshotController {
@@ -49,7 +50,13 @@ class SnapshotController {
     @Operation(summary = "Takes a snapshot of the round's answers and publishes from it")
     @ApiResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = SnapshotView.class)))
     HttpResponse<?> take(UUID id) {
-        return ofRound(id, round -> HttpResponse.created(SnapshotView.of(publication.take(round))));
+        return ofRound(
+                id,
+                round -> publication
+                        .take(id)
+                        .<HttpResponse<?>>map(taken -> HttpResponse.created(SnapshotView.of(taken)))
+                        .orElseGet(() -> Problem.response(
+                                ProblemCode.ROUND_CLOSED, "The round is closed, and its final snapshot is taken.")));
     }
 
     @Get("/snapshots")
@@ -96,7 +103,16 @@ class SnapshotController {
 
     private HttpResponse<?> ofRound(UUID id, Function<Round, HttpResponse<?>> answer) {
         return rounds.find(id)
-                .map(round -> round.isPilot() ? pilot() : answer.apply(round))
+                .<HttpResponse<?>>map(round -> answer(round, answer))
                 .orElseGet(() -> Problem.response(ProblemCode.ROUND_NOT_FOUND, "No round has the id " + id + "."));
+    }
+
+    private static HttpResponse<?> answer(Round round, Function<Round, HttpResponse<?>> answer) {
+        if (round.isPilot()) {
+            return pilot();
+        }
+        return round.storedStatus() == RoundStatus.DRAFT
+                ? Problem.response(ProblemCode.ROUND_NOT_OPEN, "The round is a draft; nobody has answered yet.")
+                : answer.apply(round);
     }
 }

@@ -10,7 +10,7 @@ interface Snapshots {
     List<Snapshot> of(UUID round);
 
     /** Copies the round's current answers; the transaction that copies also has to publish. */
-    Snapshot copy(UUID round);
+    Snapshot copy(UUID round, boolean isFinal);
 
     /** Every answer with a figure that any snapshot of the round holds, oldest snapshot first. */
     List<SnapshotResponse> responses(UUID round);

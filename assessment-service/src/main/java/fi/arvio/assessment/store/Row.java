@@ -50,6 +50,14 @@ public final class Row {
         return Objects.requireNonNull(read(() -> result.getObject(column, UUID.class)), column);
     }
 
+    public @Nullable UUID maybeUuid(String column) {
+        return read(() -> result.getObject(column, UUID.class));
+    }
+
+    public @Nullable LocalDate maybeDate(String column) {
+        return read(() -> result.getObject(column, LocalDate.class));
+    }
+
     public Instant instant(String column) {
         return Objects.requireNonNull(read(() -> result.getObject(column, OffsetDateTime.class)), column)
                 .toInstant();
@@ -62,6 +70,11 @@ public final class Row {
     /** Reads a constant by its name. */
     public <E extends Enum<E>> E constant(Class<E> type, String column) {
         return Enum.valueOf(type, text(column));
+    }
+
+    public <E extends Enum<E>> @Nullable E maybeConstant(Class<E> type, String column) {
+        String name = maybeText(column);
+        return name == null ? null : Enum.valueOf(type, name);
     }
 
     /** Reads the three languages of {@code prefix_fi}, {@code prefix_sv} and {@code prefix_en}. */

@@ -19,6 +19,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
+import java.net.URI;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -38,13 +39,15 @@ class ItemResponseController {
 
     @Put("/{eventId}")
     @Operation(summary = "Records an answer event; safe to repeat, in any order")
-    @ApiResponse(responseCode = "201", description = "Stored, for the first time")
+    @ApiResponse(
+            responseCode = "201",
+            description = "Stored, for the first time; after closing among the late answers, which Location says")
     @ApiResponse(responseCode = "200", description = "Known already, or a later revision stands")
     @ApiResponse(responseCode = "400", content = @Content(schema = @Schema(implementation = Problem.class)))
     @ApiResponse(responseCode = "404", content = @Content(schema = @Schema(implementation = Problem.class)))
     @ApiResponse(
             responseCode = "409",
-            description = "event-conflict or round-closed",
+            description = "event-conflict, or round-not-open for a draft",
             content = @Content(schema = @Schema(implementation = Problem.class)))
     @ApiResponse(
             responseCode = "422",
@@ -73,7 +76,9 @@ class ItemResponseController {
                             + response.eventId() + ".");
         }
         return switch (submissions.judge(round, response)) {
-            case Verdict.Fits fits -> answer(submissions.record(round, response));
+            case Verdict.Fits fits -> answer(submissions.record(response), round);
+            case Verdict.NotOpen draft ->
+                Problem.response(ProblemCode.ROUND_NOT_OPEN, "The round is a draft, and nobody is asked yet.");
             case Verdict.UnknownItem(String detail) -> Problem.response(ProblemCode.UNKNOWN_ITEM, detail);
             case Verdict.UnknownSubject(String detail) -> Problem.response(ProblemCode.UNKNOWN_SUBJECT, detail);
             case Verdict.UnknownBodyGroup(String detail) -> Problem.response(ProblemCode.BODY_GROUP_UNKNOWN, detail);
@@ -83,13 +88,14 @@ class ItemResponseController {
         };
     }
 
-    private static HttpResponse<?> answer(Recorded recorded) {
+    private static HttpResponse<?> answer(Recorded recorded, Round round) {
         return switch (recorded) {
             case Recorded.Stored stored -> HttpResponse.status(HttpStatus.CREATED);
             case Recorded.Known known -> HttpResponse.ok();
             case Recorded.Conflict conflict ->
                 Problem.response(ProblemCode.EVENT_CONFLICT, "Another body came before under this event id.");
-            case Recorded.RoundClosed closed -> Problem.response(ProblemCode.ROUND_CLOSED, "The round is closed.");
+            case Recorded.Late late ->
+                HttpResponse.created(URI.create("/api/v1/rounds/" + round.id() + "/late-answers"));
         };
     }
 }

@@ -6,7 +6,6 @@ import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  */
 @Singleton
 class JdbcItemResponses implements ItemResponses {
+    private static final String COUNTED = "item_response";
+    private static final String LATE = "late_answer";
     private static final String SAME_ITEM = " where round_id = ? and pseudonym = ? and item = ? and subject = ?";
 
     private final Sql sql;
@@ -28,24 +29,57 @@ class JdbcItemResponses implements ItemResponses {
 
     @Override
     @Transactional
-    public Recorded record(ItemResponse response, boolean roundTakesAnswers) {
-        UUID eventId = response.eventId();
+    public Recorded record(ItemResponse response) {
         String hash = Fingerprint.sha256(response.canonical());
-        if (!roundTakesAnswers) {
-            return known(eventId, hash).orElseGet(Recorded.RoundClosed::new);
+        if (!enter(response.eventId(), hash, response)) {
+            return known(response.eventId(), hash);
         }
-        if (!enter(eventId, hash, response)) {
-            return known(eventId, hash).orElseThrow(() -> new IllegalStateException("event " + eventId + " vanished"));
+        return keep(COUNTED, response) ? new Recorded.Stored() : new Recorded.Known();
+    }
+
+    @Override
+    @Transactional
+    public Recorded recordLate(ItemResponse response) {
+        String hash = Fingerprint.sha256(response.canonical());
+        if (!enter(response.eventId(), hash, response)) {
+            return known(response.eventId(), hash);
         }
-        boolean current = put(response);
+        boolean deletes = response.content() instanceof Content.Deleted;
+        if (!deletes && laterStands(response)) {
+            eraseHashesBefore(response.key(), erasedBefore(COUNTED, response.key()));
+            return new Recorded.Known();
+        }
+        if (deletes) {
+            // Who wants an answer gone has not come too late.
+            keep(COUNTED, response);
+        }
+        return keep(LATE, response) ? new Recorded.Late() : new Recorded.Known();
+    }
+
+    /** Returns whether the response is the current one of its table. */
+    private boolean keep(String table, ItemResponse response) {
+        boolean current = put(table, response);
         if (current && response.content() instanceof Content.Deleted) {
             eraseHashesBefore(response.key(), response.revision());
             erasures.forEach(erasure -> erasure.erase(response.key()));
         }
         if (!current) {
-            eraseHashesBefore(response.key(), erasedBefore(response.key()));
+            eraseHashesBefore(response.key(), erasedBefore(table, response.key()));
         }
-        return current ? new Recorded.Stored() : new Recorded.Known();
+        return current;
+    }
+
+    private boolean laterStands(ItemResponse response) {
+        ItemKey key = response.key();
+        return sql.first(
+                        "select revision from item_response" + SAME_ITEM,
+                        row -> row.number("revision"),
+                        key.round(),
+                        key.pseudonym(),
+                        key.item(),
+                        key.subject())
+                .filter(revision -> revision > response.revision())
+                .isPresent();
     }
 
     /** Enters the event into the ledger, waiting for the same event if it is just being entered. */
@@ -65,27 +99,28 @@ class JdbcItemResponses implements ItemResponses {
     }
 
     /** An event whose hash a tombstone erased cannot be told from a repeat, and is none the worse for it. */
-    private Optional<Recorded> known(UUID eventId, String hash) {
-        return sql.first(
-                "select body_hash from answer_event where event_id = ?",
-                row -> {
-                    String before = row.maybeText("body_hash");
-                    return before == null || Fingerprint.same(before, hash)
-                            ? new Recorded.Known()
-                            : new Recorded.Conflict();
-                },
-                eventId);
+    private Recorded known(UUID eventId, String hash) {
+        return sql.<Recorded>first(
+                        "select body_hash from answer_event where event_id = ?",
+                        row -> {
+                            String before = row.maybeText("body_hash");
+                            return before == null || Fingerprint.same(before, hash)
+                                    ? new Recorded.Known()
+                                    : new Recorded.Conflict();
+                        },
+                        eventId)
+                .orElseThrow(() -> new IllegalStateException("event " + eventId + " vanished"));
     }
 
     /** Makes the response the current one unless a later revision stands. */
-    private boolean put(ItemResponse response) {
+    private boolean put(String table, ItemResponse response) {
         // The second update is for the one that came between the first and the insert.
-        return update(response) || insert(response) || update(response);
+        return update(table, response) || insert(table, response) || update(table, response);
     }
 
-    private boolean update(ItemResponse response) {
+    private boolean update(String table, ItemResponse response) {
         return execute(
-                "update item_response set revision = ?, erased_before = case when ? then ? else erased_before end,"
+                "update " + table + " set revision = ?, erased_before = case when ? then ? else erased_before end,"
                         + " body_group = ?, volunteered = ?, kind = ?, point = ?, choices = ?, ranking = ?,"
                         + " importance = ?, success = ?, free_text = ?, quotable = ?, missing_reason = ?" + SAME_ITEM
                         + " and revision < ?",
@@ -93,9 +128,9 @@ class JdbcItemResponses implements ItemResponses {
                 response.revision());
     }
 
-    private boolean insert(ItemResponse response) {
+    private boolean insert(String table, ItemResponse response) {
         return execute(
-                "insert into item_response (revision, erased_before, body_group, volunteered, kind, point, choices,"
+                "insert into " + table + " (revision, erased_before, body_group, volunteered, kind, point, choices,"
                         + " ranking, importance, success, free_text, quotable, missing_reason, round_id, pseudonym, item, subject)"
                         + " values (?, case when ? then ? else 0 end, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
                         + " on conflict do nothing",
@@ -119,9 +154,9 @@ class JdbcItemResponses implements ItemResponses {
     }
 
     /** Waits for a tombstone that is just being written: it cannot see our ledger entry, so we must see it. */
-    private int erasedBefore(ItemKey key) {
+    private int erasedBefore(String table, ItemKey key) {
         return sql.first(
-                        "select erased_before from item_response" + SAME_ITEM + " for update",
+                        "select erased_before from " + table + SAME_ITEM + " for update",
                         row -> row.number("erased_before"),
                         key.round(),
                         key.pseudonym(),

@@ -12,6 +12,6 @@ public sealed interface Recorded {
     /** The same event came before with another body. */
     record Conflict() implements Recorded {}
 
-    /** The round takes no more answers. */
-    record RoundClosed() implements Recorded {}
+    /** The round is closed: it is kept among the late answers and not counted. */
+    record Late() implements Recorded {}
 }

@@ -5,6 +5,9 @@ sealed interface Verdict {
     /** It fits. */
     record Fits() implements Verdict {}
 
+    /** The round is a draft, and nobody is asked yet. */
+    record NotOpen() implements Verdict {}
+
     /** The questionnaire has no such item, or the round asks another version. */
     record UnknownItem(String detail) implements Verdict {}
 

@@ -103,12 +103,15 @@ abstract class RoundQuestionnaireContract {
     }
 
     @Test
-    void a_closed_round_knows_what_it_has_and_takes_nothing_new() {
+    void a_closed_round_knows_what_it_has_and_lists_what_is_new_as_late() {
         publish(Editions.withAnotherItem(2));
         assertThat(put(1, "C1a", 1)).isEqualTo(201);
         service.change("update round set status = 'CLOSED'");
         assertThat(put(1, "C1a", 1)).isEqualTo(200);
-        assertThat(put(2, "C1a", 1)).isEqualTo("round-closed");
+        assertThat(put(2, "C1a", 1)).isEqualTo(201);
+        assertThat(service.get("/api/v1/rounds/" + answers.round() + "/late-answers", "FACILITATOR")
+                        .body())
+                .isEqualTo("{\"items\":[{\"item\":\"C1a\",\"answers\":1}]}");
         assertThat(ask("ARVIO", 2).at("code")).isEqualTo("round-not-open");
     }
 

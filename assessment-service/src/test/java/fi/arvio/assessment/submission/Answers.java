@@ -15,9 +15,17 @@ public final class Answers {
     }
 
     private Answers(RunningService service, int position, String bodyGroup) {
+        this(service, (String) service.get("/api/v1/bot/rounds", "BOT").at("rounds." + position + ".id"), bodyGroup);
+    }
+
+    private Answers(RunningService service, String round, String bodyGroup) {
         this.service = service;
-        this.round = (String) service.get("/api/v1/bot/rounds", "BOT").at("rounds." + position + ".id");
+        this.round = round;
         this.bodyGroup = bodyGroup;
+    }
+
+    public static Answers to(RunningService service, String round) {
+        return new Answers(service, round, "KASKO");
     }
 
     public static Answers toPilot(RunningService service) {

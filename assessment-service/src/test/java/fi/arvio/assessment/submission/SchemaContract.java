@@ -28,7 +28,12 @@ abstract class SchemaContract {
         var pseudonymous = tablesWith(columns, "pseudonym");
         assertThat(pseudonymous)
                 .containsExactlyInAnyOrder(
-                        "answer_event", "item_response", "snapshot_response", "unclear_mark", "theme_decision");
+                        "answer_event",
+                        "item_response",
+                        "late_answer",
+                        "snapshot_response",
+                        "unclear_mark",
+                        "theme_decision");
         assertThat(tablesWith(columns, "respondent"))
                 .contains("respondent_goal")
                 .doesNotContainAnyElementsOf(pseudonymous);

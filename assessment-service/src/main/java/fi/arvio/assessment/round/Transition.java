@@ -1,0 +1,12 @@
+package fi.arvio.assessment.round;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** That a round moved on: where to, through what, when, and by whose hand and for what reason where there was any. */
+record Transition(
+        RoundStatus to,
+        RoundLife.Event event,
+        Instant at,
+        @Nullable String by,
+        @Nullable String reason) {}
