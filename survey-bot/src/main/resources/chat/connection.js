@@ -7,12 +7,16 @@ import { now } from "./state.js";
 import { atEnd, showState, toEnd } from "./transcript.js";
 import { words } from "./words.js";
 
-const troubles = new Set();
+const troubles = new Map(); // where -> the status it was refused with, if it was
 const announced = new Set(); // troubles that have lasted long enough to be shown
 
-export function trouble(where) {
-  if (troubles.has(where)) return;
-  troubles.add(where);
+export function trouble(where, status = 0) {
+  const known = troubles.has(where);
+  troubles.set(where, status);
+  if (known) {
+    connection();
+    return;
+  }
   setTimeout(() => {
     if (!troubles.has(where)) return;
     const following = atEnd();
@@ -31,12 +35,15 @@ export function calm(where) {
 }
 
 export function connection() {
-  const text = now.elsewhere ? words.elsewhere : announced.size ? words.offline : "";
+  const text = now.elsewhere ? words.elsewhere : announced.size ? (onlyTooFast() ? words.slower : words.offline) : "";
   if ($("line-text").textContent !== text) $("line-text").textContent = text;
   $("line").hidden = !text;
   $("line-button").hidden = !now.elsewhere;
   $("line-button").textContent = words.here;
 }
+
+/** The connection is there, but the bot wants fewer messages. */
+const onlyTooFast = () => [...announced].every(where => troubles.get(where) === 429);
 
 /** Nothing is wrong, as far as a conversation that has just opened knows. */
 export function serene() {
@@ -44,6 +51,7 @@ export function serene() {
   announced.clear();
 }
 
-export const troubled = () => troubles.size > 0;
+/** Why a message is still here, if anything is wrong. */
+export const waitingFor = () => troubles.size === 0 ? "" : onlyTooFast() ? words.itsTurn : words.waiting;
 
 onLanguage(connection);

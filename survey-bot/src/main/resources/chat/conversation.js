@@ -4,6 +4,7 @@ import { grow, room } from "./composer.js";
 import { calm, connection, serene, trouble } from "./connection.js";
 import { $, uuid } from "./dom.js";
 import { backOff, call, pause, Refusal } from "./http.js";
+import { tell } from "./notices.js";
 import { notice, problem, show, useLanguage } from "./page.js";
 import { receive, typing } from "./receiving.js";
 import { pump } from "./sending.js";
@@ -20,7 +21,7 @@ export function begin() {
   typing(false);
   $("whose-name").textContent = now.session.expert.name;
   $("whose-body").textContent = now.session.expert.body ?? "";
-  $("change").hidden = false;
+  $("change").hidden = !!now.session.byLink;
   $("input").value = now.session.draft ?? "";
   useLanguage(now.session.language);
   show("chat");
@@ -83,7 +84,7 @@ async function listen(mine) {
         if (!await reopen(token, mine)) return;
         if (attempt++) await pause(backOff(attempt));
       } else {
-        trouble("listen");
+        trouble("listen", error.status);
         await pause(Math.max(error.afterMs ?? 0, backOff(attempt++)));
       }
     } finally {
@@ -96,6 +97,10 @@ async function listen(mine) {
 let reopening = null;
 export function reopen(token, mine) {
   if (now.session.token !== token) return Promise.resolve(true);
+  if (now.session.byLink) {
+    ended();
+    return Promise.resolve(false);
+  }
   reopening ??= (async () => {
     for (let attempt = 0; mine === now.run; attempt++) {
       try {
@@ -115,7 +120,7 @@ export function reopen(token, mine) {
         if (error instanceof Refusal) {
           now.run++;
           const gone = error.status === 404;
-          if (gone) notice(words.linkTitle, words.linkText);
+          if (gone) tell("link");
           else notice(words.openTitle, words.refusedText, problem(error), () => location.reload());
           return false;
         }
@@ -126,6 +131,13 @@ export function reopen(token, mine) {
     return false;
   })().finally(() => { reopening = null; });
   return reopening;
+}
+
+/** Only the link itself gives another token. What was written stays in this tab until then. */
+function ended() {
+  now.run++;
+  listening?.abort();
+  notice(words.endedTitle, words.endedText);
 }
 
 /** Leaves the conversation for another. */

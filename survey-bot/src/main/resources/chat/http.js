@@ -8,7 +8,11 @@ export class Refusal extends Error { // the server understood and said no
   }
 }
 export class Trouble extends Error { // network, server down, told to wait: worth trying again
-  constructor(message, afterMs = 0) { super(message); this.afterMs = afterMs; }
+  constructor(message, afterMs = 0, status = 0) {
+    super(message);
+    this.afterMs = afterMs;
+    this.status = status;
+  }
 }
 
 export async function call(method, path, { token, body, signal } = {}) {
@@ -32,7 +36,7 @@ export async function call(method, path, { token, body, signal } = {}) {
   const { status } = response;
   if (status >= 500 || status === 408 || status === 425 || status === 429) {
     const seconds = Number(response.headers.get("Retry-After"));
-    throw new Trouble(`HTTP ${status}`, Number.isFinite(seconds) ? Math.min(seconds, 60) * 1000 : 0);
+    throw new Trouble(`HTTP ${status}`, Number.isFinite(seconds) ? Math.min(seconds, 60) * 1000 : 0, status);
   }
   let json = null;
   try {

@@ -30,6 +30,8 @@ export function notice(title, text, detail, retry) {
   $("notice-title").textContent = title;
   $("notice-text").textContent = text;
   $("notice-detail").textContent = detail ?? "";
+  $("notice-others").replaceChildren();
+  $("notice-contact").replaceChildren();
   $("notice-retry").hidden = !retry;
   $("notice-retry").onclick = retry ?? null;
   show("notice");

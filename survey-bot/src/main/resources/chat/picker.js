@@ -3,6 +3,7 @@
 import { begin } from "./conversation.js";
 import { $, el, fold } from "./dom.js";
 import { call, Refusal } from "./http.js";
+import { tell } from "./notices.js";
 import { busy, notice, problem, show, useLanguage } from "./page.js";
 import { now, save } from "./state.js";
 import { language, LANGUAGES, supported, words } from "./words.js";
@@ -16,7 +17,7 @@ export async function pick() {
   try {
     experts = await call("GET", "/chat/experts") ?? [];
   } catch (error) {
-    if (error instanceof Refusal && error.status === 404) notice(words.linkTitle, words.linkText);
+    if (error instanceof Refusal && error.status === 404) tell("link");
     else trouble(error);
     return;
   }

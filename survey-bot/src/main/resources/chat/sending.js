@@ -37,7 +37,7 @@ export async function pump(mine) {
         calm("send");
         settle(item, "failed", error.code);
       } else {
-        trouble("send");
+        trouble("send", error.status);
         await pause(Math.max(error.afterMs ?? 0, backOff(attempt++)));
       }
     }

@@ -1,7 +1,7 @@
 // The messages shown, and where the transcript is scrolled to.
 
 import { drawCard, readOut, spend, twinOf } from "./cards.js";
-import { troubled } from "./connection.js";
+import { waitingFor } from "./connection.js";
 import { $, el, linked } from "./dom.js";
 import { onLanguage } from "./page.js";
 import { now } from "./state.js";
@@ -83,7 +83,7 @@ export function showState(entry) {
   if (failed) state.setAttribute("role", "alert");
   else state.removeAttribute("role");
   state.textContent = failed ? `${words.failed} ${words.problems[entry.problem] ?? words.problems.other}`
-    : entry.state === "waiting" && troubled() ? words.waiting : "";
+    : entry.state === "waiting" ? waitingFor() : "";
 }
 
 function botRow(entry) {

@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 
 /**
- * The secret in a person's link to a channel that does not know them: one for each series and respondent.
+ * The secret in a person's link to a channel of somebody else's: one for each series and respondent; no code of a web link.
  *
  * <p>Nothing is stored of it. It holds while the person is on the roster of an open round, and for as long as the key does.
  */

@@ -40,6 +40,11 @@ public class Pseudonyms {
         return code("\u0002", series + "\0" + respondent);
     }
 
+    /** The secret part of a personal web link, by what its other part says; none of the above. */
+    String personalLink(String whose) {
+        return code("\u0003", whose);
+    }
+
     private String code(String first, String second) {
         try {
             Mac mac = Mac.getInstance(ALGORITHM);

@@ -7,17 +7,22 @@ import com.nimbusds.jose.crypto.ECDSASigner;
 import com.nimbusds.jose.jwk.ECKey;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
+import io.micronaut.security.authentication.Authentication;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Date;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Signs the short tokens that the bot shows to the service, and those of its own chat page. */
 @Singleton
 public class Tokens {
+    private static final String SERIES = "series";
+    private static final String GENERATION = "generation";
     private static final Duration SERVICE_LIFE = Duration.ofMinutes(5);
     private static final Duration CHAT_LIFE = Duration.ofHours(12);
     private static final Duration RENEW_BEFORE = Duration.ofMinutes(1);
@@ -38,28 +43,40 @@ public class Tokens {
         if (now.isBefore(current.ends().minus(RENEW_BEFORE))) {
             return current.token();
         }
-        Held next = new Held(sign("survey-bot", "BOT", now, SERVICE_LIFE), now.plus(SERVICE_LIFE));
+        Held next = new Held(sign(claims("survey-bot", "BOT", now, SERVICE_LIFE)), now.plus(SERVICE_LIFE));
         held = next;
         return next.token();
     }
 
-    /** The token with which one person's browser uses the chat page. */
-    public String forChat(String respondent) {
-        return sign(respondent, Roles.EXPERT, machineTime.instant(), CHAT_LIFE);
+    /** The token with which one person's browser uses the chat page; it ends with the link that is told by the pass. */
+    public String forChat(Pass pass) {
+        return sign(claims(pass.respondent(), Roles.EXPERT, machineTime.instant(), CHAT_LIFE)
+                .claim(SERIES, pass.series())
+                .claim(GENERATION, pass.generation()));
     }
 
-    private String sign(String subject, String role, Instant now, Duration life) {
-        JWTClaimsSet claims = new JWTClaimsSet.Builder()
+    /** What a chat token says, if it is one. */
+    static Optional<Pass> pass(Authentication person) {
+        Map<String, Object> claims = person.getAttributes();
+        return claims.get(SERIES) instanceof String series && claims.get(GENERATION) instanceof Number generation
+                ? Optional.of(new Pass(series, person.getName(), generation.intValue()))
+                : Optional.empty();
+    }
+
+    private static JWTClaimsSet.Builder claims(String subject, String role, Instant now, Duration life) {
+        return new JWTClaimsSet.Builder()
                 .issuer("arvio")
                 .audience("arvio-api")
                 .subject(subject)
                 .claim("roles", List.of(role))
                 .issueTime(Date.from(now))
                 .expirationTime(Date.from(now.plus(life)))
-                .jwtID(UUID.randomUUID().toString())
-                .build();
+                .jwtID(UUID.randomUUID().toString());
+    }
+
+    private String sign(JWTClaimsSet.Builder claims) {
         SignedJWT token = new SignedJWT(
-                new JWSHeader.Builder(JWSAlgorithm.ES256).keyID(key.getKeyID()).build(), claims);
+                new JWSHeader.Builder(JWSAlgorithm.ES256).keyID(key.getKeyID()).build(), claims.build());
         try {
             token.sign(new ECDSASigner(key));
         } catch (JOSEException e) {

@@ -1,4 +1,4 @@
-/** Pseudonyms, the bot's own tokens, and the development mode that listens on loopback only. */
+/** Pseudonyms, personal links, the bot's own tokens, and the development mode that listens on loopback only. */
 @NullMarked
 package fi.arvio.bot.security;
 

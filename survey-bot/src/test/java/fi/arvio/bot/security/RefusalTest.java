@@ -87,6 +87,26 @@ class RefusalTest {
         assertThat(refusal(Map.of("arvio.bot.host", host))).contains(host).contains("127.0.0.1");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "arvio.example",
+                "ftp://arvio.example",
+                "http://arvio.example",
+                "https://",
+                "https://arvio.example/kysely",
+                "https://arvio.example/?a=b",
+                "https://arvio.example/#here",
+                "https://me:secret@arvio.example",
+                "https://arvio.example/ä ö"
+            })
+    void links_lead_to_a_page_that_browsers_reach_safely_or_none_are_made(String url) {
+        assertThat(refusal(Map.of("arvio.bot.public-url", url)))
+                .contains("ARVIO_BOT_PUBLIC_URL", "https")
+                .doesNotContain("\n");
+    }
+
     @Test
     void half_a_registration_is_none() {
         Map<String, Object> id = Map.of("arvio.bot.app-id", "5f1c");

@@ -61,7 +61,9 @@ class TokensTest {
         Tokens tokens = bot.bean(Tokens.class);
 
         assertThat(bot.get(BACKLOG, tokens.forService()).statusCode()).isEqualTo(403);
-        assertThat(bot.get(BACKLOG, tokens.forChat("E01")).statusCode()).isEqualTo(403);
+        assertThat(bot.get(BACKLOG, tokens.forChat(new Pass("HELSINKI", "E01", 0)))
+                        .statusCode())
+                .isEqualTo(403);
     }
 
     static Stream<String> badTokens() {

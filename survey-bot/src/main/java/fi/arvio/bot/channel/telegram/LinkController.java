@@ -1,22 +1,18 @@
 package fi.arvio.bot.channel.telegram;
 
+import fi.arvio.bot.channel.PersonLinks;
 import fi.arvio.bot.problem.Problem;
 import fi.arvio.bot.problem.ProblemCode;
 import fi.arvio.bot.round.OpenRound;
-import fi.arvio.bot.round.Person;
 import fi.arvio.bot.round.Rounds;
 import fi.arvio.bot.security.LinkCodes;
 import fi.arvio.bot.security.Roles;
-import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
-import io.micronaut.serde.annotation.Serdeable;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -36,35 +32,20 @@ class LinkController {
         this.api = api;
     }
 
-    /** The links of a round's roster. */
-    @Serdeable
-    record Links(List<Link> links) {}
-
-    /** One person's link. */
-    @Serdeable
-    record Link(String respondent, String name, String link) {}
-
     @Get
     HttpResponse<?> links(UUID id) {
-        Optional<OpenRound> round =
-                rounds.all().stream().filter(r -> r.id().equals(id)).findFirst();
+        Optional<OpenRound> round = rounds.byId(id);
         if (round.isEmpty()) {
             return Problem.response(ProblemCode.NOT_FOUND, "There is no such open round.");
         }
         return api.username()
-                .<HttpResponse<?>>map(
-                        bot -> HttpResponse.ok(links(round.get(), bot)).header(HttpHeaders.CACHE_CONTROL, "no-store"))
+                .<HttpResponse<?>>map(bot -> links(round.get(), bot))
                 .orElseGet(() -> Problem.response(
                         ProblemCode.TELEGRAM_SILENT, "The bot's name for the links cannot be asked for now."));
     }
 
-    private Links links(OpenRound round, String bot) {
-        return new Links(round.roster().values().stream()
-                .sorted(Comparator.comparing(Person::respondent))
-                .map(person -> new Link(
-                        person.respondent(),
-                        person.name(),
-                        "https://t.me/" + bot + "?start=" + codes.of(round.series(), person.respondent())))
-                .toList());
+    private HttpResponse<PersonLinks> links(OpenRound round, String bot) {
+        return PersonLinks.response(
+                round, person -> "https://t.me/" + bot + "?start=" + codes.of(round.series(), person.respondent()));
     }
 }

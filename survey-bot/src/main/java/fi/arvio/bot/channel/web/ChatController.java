@@ -9,8 +9,8 @@ import fi.arvio.bot.problem.ProblemCode;
 import fi.arvio.bot.round.Person;
 import fi.arvio.bot.round.Rounds;
 import fi.arvio.bot.security.Loopback;
+import fi.arvio.bot.security.PersonalLinks;
 import fi.arvio.bot.security.Roles;
-import fi.arvio.bot.security.Tokens;
 import fi.arvio.bot.turn.Incoming;
 import fi.arvio.bot.turn.Turns;
 import io.micronaut.context.annotation.Value;
@@ -27,11 +27,10 @@ import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.authentication.Authentication;
 import io.micronaut.security.rules.SecurityRule;
 import io.micronaut.serde.annotation.Serdeable;
-import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The chat page's own protocol: pick an expert (in the demo), send activities, fetch replies. */
@@ -43,7 +42,9 @@ class ChatController {
 
     private final boolean demo;
     private final Rounds rounds;
-    private final Tokens tokens;
+    private final PersonalLinks links;
+    private final Chats chats;
+    private final MessageLimit limit;
     private final Turns turns;
     private final Mailbox mailbox;
     private final AnswerRelay answers;
@@ -51,13 +52,17 @@ class ChatController {
     ChatController(
             @Value("${arvio.demo}") boolean demo,
             Rounds rounds,
-            Tokens tokens,
+            PersonalLinks links,
+            Chats chats,
+            MessageLimit limit,
             Turns turns,
             Mailbox mailbox,
             AnswerRelay answers) {
         this.demo = demo;
         this.rounds = rounds;
-        this.tokens = tokens;
+        this.links = links;
+        this.chats = chats;
+        this.limit = limit;
         this.turns = turns;
         this.mailbox = mailbox;
         this.answers = answers;
@@ -71,9 +76,9 @@ class ChatController {
     @Serdeable
     record Picked(@Nullable String expert) {}
 
-    /** A conversation of the page, the token to use it with, and the sequence after which to fetch. */
+    /** Whom to ask for a link. */
     @Serdeable
-    record Conversation(String conversation, String token, String language, long after) {}
+    record Contacts(List<String> contacts) {}
 
     /** What the page sends. */
     @Serdeable
@@ -96,29 +101,41 @@ class ChatController {
                 .toList());
     }
 
+    /** For those who have no link that opens: it is what the bot tells strangers on other channels. */
+    @Get("/contacts")
+    Contacts contacts() {
+        return new Contacts(rounds.all().stream()
+                .map(round -> round.script().contact())
+                .filter(contact -> !contact.isBlank())
+                .distinct()
+                .sorted()
+                .toList());
+    }
+
     @Post("/conversations")
     HttpResponse<?> pick(HttpRequest<?> request, @Body Picked picked) {
         if (!mayPick(request)) {
             return linkNeeded();
         }
-        String wanted = orEmpty(picked.expert());
-        Optional<Person> person = rounds.byRespondent(wanted).map(Rounds.Invited::person);
-        if (person.isEmpty()) {
-            return Problem.response(ProblemCode.NOT_FOUND, "There is no such expert on the roster.");
-        }
-        String conversation = conversation(wanted);
-        return HttpResponse.created(new Conversation(
-                conversation, tokens.forChat(wanted), person.get().language().code(), mailbox.beginning(conversation)));
+        return rounds.byRespondent(orEmpty(picked.expert()))
+                .<HttpResponse<?>>map(invited -> HttpResponse.created(open(invited)))
+                .orElseGet(() -> Problem.response(ProblemCode.NOT_FOUND, "There is no such expert on the roster."));
+    }
+
+    private Chats.Conversation open(Rounds.Invited invited) {
+        Person person = invited.person();
+        return chats.open(person, links.pass(invited.round(), person.respondent()));
     }
 
     @Post("/conversations/{conversation}/activities")
     @Secured(Roles.EXPERT)
     HttpResponse<?> send(String conversation, @Body Sent sent, Authentication person) {
+        Optional<HttpResponse<?>> refusal = chats.refusal(conversation, person).or(() -> tooFast(person));
+        if (refusal.isPresent()) {
+            return refusal.get();
+        }
         String id = sent.id();
         Optional<Input> input = input(sent);
-        if (!conversation(person.getName()).equals(conversation)) {
-            return Problem.response(ProblemCode.FORBIDDEN, "The conversation belongs to somebody else.");
-        }
         if (id == null || id.isBlank() || id.length() > LONGEST_ID || input.isEmpty()) {
             return Problem.response(ProblemCode.MALFORMED_ACTIVITY, "Send id, and type message or conversationUpdate.");
         }
@@ -140,9 +157,18 @@ class ChatController {
     @Get("/conversations/{conversation}/activities")
     @Secured(Roles.EXPERT)
     HttpResponse<?> fetch(String conversation, @QueryValue(defaultValue = "0") long after, Authentication person) {
-        return conversation(person.getName()).equals(conversation)
-                ? HttpResponse.ok(mailbox.fetch(conversation, after))
-                : Problem.response(ProblemCode.FORBIDDEN, "The conversation belongs to somebody else.");
+        Optional<HttpResponse<?>> refusal = chats.refusal(conversation, person);
+        if (refusal.isPresent()) {
+            return refusal.get();
+        }
+        List<Mailbox.Mail> mail = mailbox.fetch(conversation, after);
+        // The link may have been taken back while the page waited.
+        return chats.refusal(conversation, person).orElseGet(() -> HttpResponse.ok(mail));
+    }
+
+    private Optional<HttpResponse<?>> tooFast(Authentication person) {
+        return limit.take(person.getName())
+                .map(wait -> Problem.response(ProblemCode.TOO_MANY_REQUESTS, "Send it again after a while.", wait));
     }
 
     private static Optional<Input> input(Sent sent) {
@@ -162,12 +188,6 @@ class ChatController {
 
     private static String orEmpty(@Nullable String text) {
         return text == null ? "" : text;
-    }
-
-    /** One conversation a person, the same in every tab: it says where they were, wherever they come back. */
-    private static String conversation(String respondent) {
-        return UUID.nameUUIDFromBytes(("chat " + respondent).getBytes(StandardCharsets.UTF_8))
-                .toString();
     }
 
     private boolean mayPick(HttpRequest<?> request) {

@@ -54,7 +54,7 @@ class ChatPageTest {
             HttpResponse<String> response = bot.post("/chat/conversations", null, Json.write(Map.of("expert", expert)));
             assertThat(response.statusCode()).isEqualTo(201);
             Map<String, Object> json = Json.object(response.body());
-            assertThat(json).containsOnlyKeys("conversation", "token", "language", "after");
+            assertThat(json).containsOnlyKeys("conversation", "token", "language", "after", "name", "body");
             return new Page(
                     (String) json.get("conversation"),
                     (String) json.get("token"),
@@ -290,6 +290,7 @@ class ChatPageTest {
         "/chat/chat.css, text/css",
         "/chat/chat.js, text/javascript",
         "/chat/words.js, text/javascript",
+        "/chat/link.js, text/javascript",
         "/chat/adaptivecards.min.js, text/javascript",
         "/chat/favicon.svg, image/svg+xml"
     })
