@@ -28,7 +28,7 @@ class ArchitectureTest {
             .importPackages("fi.arvio.bot");
 
     @ParameterizedTest
-    @ValueSource(strings = {"answer", "assignment", "conversation", "card", "questionnaire", "text"})
+    @ValueSource(strings = {"answer", "assignment", "conversation", "card", "questionnaire", "reminder", "text"})
     void a_pure_package_exists_and_knows_only_java_icu_and_its_like(String name) {
         String pure = "fi.arvio.bot." + name;
         assertThat(CODE.containPackage(pure)).as(pure).isTrue();
@@ -57,7 +57,9 @@ class ArchitectureTest {
                         "fi.arvio.bot.conversation..",
                         "fi.arvio.bot.card..",
                         "fi.arvio.bot.questionnaire..",
-                        "fi.arvio.bot.text..")
+                        "fi.arvio.bot.reminder..",
+                        "fi.arvio.bot.text..",
+                        "de.focus_shift.jollyday.core..")
                 .check(CODE);
         noClasses()
                 .that()
@@ -81,12 +83,26 @@ class ArchitectureTest {
     }
 
     @Test
+    void the_library_of_holidays_is_known_where_public_holidays_are_asked_for_and_nowhere_else() {
+        String asks = "fi.arvio.bot.reminder.PublicHolidays";
+        assertThat(CODE.contain(asks)).as(asks).isTrue();
+
+        noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName(asks)
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("de.focus_shift..")
+                .check(CODE);
+    }
+
+    @Test
     void packages_form_no_cycles() {
         slices().matching("fi.arvio.bot.(*)..").should().beFreeOfCycles().check(CODE);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"teams", "telegram", "web"})
+    @ValueSource(strings = {"teams", "telegram", "web", "email"})
     void a_channel_exists_and_knows_no_other_channel_and_nobody_knows_it(String name) {
         String channel = "fi.arvio.bot.channel." + name;
         assertThat(CODE.containPackage(channel)).as(channel).isTrue();
@@ -108,6 +124,17 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("com.pengrad..", "okhttp3..", "okio..", "kotlin..", "com.google.gson..")
+                .check(CODE);
+    }
+
+    @Test
+    void what_mail_is_made_of_is_known_to_its_channel_alone() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("fi.arvio.bot.channel.email..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("jakarta.mail..", "org.eclipse.angus..")
                 .check(CODE);
     }
 

@@ -4,12 +4,14 @@ import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.channels.Channels;
+import java.nio.channels.SeekableByteChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -17,25 +19,28 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The bot as a process of its own on a database file, which can be killed and started again. */
 public final class BotProcess implements AutoCloseable {
     private static final Duration START_LIMIT = Duration.ofSeconds(90);
+    /** How the bot says in its log where it is. */
+    private static final Pattern RUNNING = Pattern.compile("Server Running: (http://\\S+)");
 
     private final HttpClient http = HttpClient.newHttpClient();
     private final AtomicInteger kills = new AtomicInteger();
     private final List<String> command = new ArrayList<>();
     private final Path log;
-    private final URI uri;
+    private volatile URI uri = URI.create("http://127.0.0.1:1");
     private Process process;
 
     private BotProcess(Path folder, Map<String, String> settings) {
-        int port = freePort();
-        this.uri = URI.create("http://127.0.0.1:" + port);
         this.log = folder.resolve("bot.log");
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.add("-XX:TieredStopAtLevel=1");
-        command.add("-Darvio.bot.port=" + port);
+        // Any free one: a port that is looked for beforehand may be somebody else's by then.
+        command.add("-Dmicronaut.server.port=-1");
         command.add("-Darvio.data=" + folder);
         settings.forEach((name, value) -> command.add("-D" + name + "=" + value));
         command.add("-cp");
@@ -49,16 +54,10 @@ public final class BotProcess implements AutoCloseable {
         return bot;
     }
 
-    private static int freePort() {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
     private void start() {
+        long before;
         try {
+            before = Files.exists(log) ? Files.size(log) : 0;
             process = new ProcessBuilder(command)
                     .redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
@@ -70,8 +69,20 @@ public final class BotProcess implements AutoCloseable {
             if (!process.isAlive()) {
                 throw new AssertionError("The bot ended while starting:\n" + Files.readString(log));
             }
+            Matcher running = RUNNING.matcher(saidSince(before));
+            if (!running.find()) {
+                return false;
+            }
+            uri = URI.create(running.group(1));
             return status(HttpRequest.newBuilder(uri.resolve("/health")).GET()) == 200;
         });
+    }
+
+    private String saidSince(long position) throws IOException {
+        try (SeekableByteChannel channel = Files.newByteChannel(log)) {
+            channel.position(position);
+            return new String(Channels.newInputStream(channel).readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 
     /** SIGKILL; returns when the process is gone. */
@@ -87,11 +98,30 @@ public final class BotProcess implements AutoCloseable {
 
     /** Delivers an activity as Teams does: again, and the same, until it is acknowledged. */
     public void deliver(String activity) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(uri.resolve("/api/messages"))
+        while (status(message(activity)) != 200) {
+            revive();
+        }
+    }
+
+    /** It may be somewhere else after a start. */
+    private HttpRequest.Builder message(String activity) {
+        return HttpRequest.newBuilder(uri.resolve("/api/messages"))
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofString(activity));
-        while (status(request) != 200) {
-            revive();
+    }
+
+    /** What it answers to a GET with that token. */
+    public String get(String path, String token) {
+        HttpRequest request = HttpRequest.newBuilder(uri.resolve(path))
+                .header("Authorization", "Bearer " + token)
+                .build();
+        try {
+            return http.send(request, BodyHandlers.ofString()).body();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
         }
     }
 

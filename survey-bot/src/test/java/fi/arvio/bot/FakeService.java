@@ -24,6 +24,8 @@ public final class FakeService implements AutoCloseable {
     private final LoopbackServer server = new LoopbackServer(this::handle);
     private final List<Put> answers = new CopyOnWriteArrayList<>();
     private final List<Put> dispositions = new CopyOnWriteArrayList<>();
+    private final List<Put> reaches = new CopyOnWriteArrayList<>();
+    private final List<Put> drained = new CopyOnWriteArrayList<>();
     private final List<Put> marks = new CopyOnWriteArrayList<>();
     private volatile String decisions = "{\"decisions\":[]}";
     private final CountDownLatch closing = new CountDownLatch(1);
@@ -72,6 +74,14 @@ public final class FakeService implements AutoCloseable {
             if (path.contains("/unclear-marks/")) {
                 marks.add(put);
                 return Response.of(201);
+            }
+            if (path.endsWith("/drained")) {
+                drained.add(put);
+                return Response.of(204);
+            }
+            if (body.contains("\"contact\"")) {
+                reaches.add(put);
+                return Response.of(204);
             }
             boolean answer = path.contains("/item-responses/");
             (answer ? answers : dispositions).add(put);
@@ -132,6 +142,16 @@ public final class FakeService implements AutoCloseable {
 
     public List<Put> dispositions() {
         return dispositions;
+    }
+
+    /** How people can be reached, as the bot reported it. */
+    public List<Put> reaches() {
+        return reaches;
+    }
+
+    /** How often the bot said that nothing was on its way any more. */
+    public List<Put> drained() {
+        return drained;
     }
 
     public List<Put> marks() {

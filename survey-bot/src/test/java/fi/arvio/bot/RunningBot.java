@@ -19,6 +19,7 @@ import java.security.GeneralSecurityException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
@@ -43,8 +44,13 @@ public final class RunningBot implements AutoCloseable {
         settings.put("arvio.data", data.toString());
         settings.put("arvio.keys", keys.folder().toString());
         settings.put("arvio.service.url", service.url());
+        settings.put("test.connector", connector.url());
         settings.put("arvio.service.poll", "100ms");
         settings.put("arvio.progress.delay", "300ms");
+        settings.put("arvio.notices.pulse", "100ms");
+        // Nobody here is as patient as people in Teams.
+        settings.put("arvio.teams.per-second", 10_000);
+        settings.put("arvio.teams.per-conversation", "100000/1");
         settings.putAll(more);
         start();
     }
@@ -134,6 +140,11 @@ public final class RunningBot implements AutoCloseable {
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** Moves campaign time to a moment; from there it goes on. */
+    public void setTime(Instant campaignTime) {
+        offset(Duration.between(Instant.now(), campaignTime).toString());
     }
 
     public URI uri(String path) {

@@ -1,6 +1,8 @@
 package fi.arvio.bot.assessment;
 
 import fi.arvio.bot.delivery.Delivery;
+import fi.arvio.bot.notice.Reach;
+import fi.arvio.bot.notice.ReachSink;
 import fi.arvio.bot.security.Tokens;
 import io.micronaut.core.type.Argument;
 import io.micronaut.http.HttpHeaders;
@@ -23,7 +25,7 @@ import java.util.UUID;
 
 /** The assessment service over HTTP. Calls block, so they belong on virtual threads. */
 @Singleton
-class AssessmentService {
+class AssessmentService implements ReachSink {
     private static final Argument<String> TEXT = Argument.STRING;
     private static final Set<Integer> STORED = Set.of(200, 201, 204);
     /** The answers that will be the same however often the request is repeated. */
@@ -89,6 +91,17 @@ class AssessmentService {
     Delivery dispositions(UUID roundId, List<Map<String, String>> dispositions) {
         return send(HttpRequest.PUT(
                 "/api/v1/bot/rounds/" + roundId + "/dispositions", Map.of("dispositions", dispositions)));
+    }
+
+    @Override
+    public Delivery report(UUID roundId, List<Reach> changed) {
+        return send(
+                HttpRequest.PUT("/api/v1/bot/rounds/" + roundId + "/dispositions", Map.of("dispositions", changed)));
+    }
+
+    /** Says that no answer of the round is on its way any more. */
+    Delivery drained(UUID roundId) {
+        return send(HttpRequest.PUT("/api/v1/bot/rounds/" + roundId + "/drained", Map.of()));
     }
 
     private Delivery send(MutableHttpRequest<?> request) {

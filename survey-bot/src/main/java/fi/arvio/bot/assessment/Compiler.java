@@ -8,6 +8,7 @@ import fi.arvio.bot.questionnaire.Item;
 import fi.arvio.bot.questionnaire.MissingReason;
 import fi.arvio.bot.questionnaire.Option;
 import fi.arvio.bot.questionnaire.Questionnaire;
+import fi.arvio.bot.reminder.Policy;
 import fi.arvio.bot.round.OpenRound;
 import fi.arvio.bot.round.Person;
 import fi.arvio.bot.text.Language;
@@ -37,6 +38,7 @@ final class Compiler {
         return new OpenRound(
                 document.id(),
                 document.series(),
+                document.opensAt(),
                 document.closesAt(),
                 ZoneId.of(document.timeZone()),
                 script(document, questionnaire),
@@ -45,7 +47,27 @@ final class Compiler {
                         .map(r -> new Candidate(r.id(), r.goals()))
                         .toList(),
                 bank(document, questionnaire),
-                document.seed());
+                document.seed(),
+                reminders(document.reminders()));
+    }
+
+    /** A service that does not say leaves it at the standard. */
+    private static Policy reminders(RoundDocument.@Nullable ReminderRule rule) {
+        if (rule == null) {
+            return Policy.standard();
+        }
+        List<RoundDocument.QuietPeriod> told = rule.quiet();
+        List<RoundDocument.QuietPeriod> quiet = told == null ? List.of() : told;
+        return new Policy(
+                rule.notStarted(),
+                rule.partial(),
+                rule.afterInvitation(),
+                rule.beforeClosing(),
+                rule.gap(),
+                rule.from(),
+                rule.until(),
+                rule.fridayUntil(),
+                quiet.stream().map(q -> new Policy.Quiet(q.from(), q.until())).toList());
     }
 
     private static Script script(RoundDocument document, Questionnaire questionnaire) {
@@ -89,15 +111,21 @@ final class Compiler {
 
     private static Map<String, Person> roster(RoundDocument document) {
         return document.respondents().stream()
-                .collect(Collectors.toUnmodifiableMap(
-                        RoundDocument.RespondentEntry::id,
-                        r -> new Person(
-                                r.id(),
-                                r.name(),
-                                r.entraObjectId().toLowerCase(Locale.ROOT),
-                                Language.of(r.language()),
-                                r.body(),
-                                r.bodyGroup())));
+                .collect(Collectors.toUnmodifiableMap(RoundDocument.RespondentEntry::id, Compiler::person));
+    }
+
+    private static Person person(RoundDocument.RespondentEntry entry) {
+        String entraObjectId = entry.entraObjectId();
+        String zone = entry.timeZone();
+        return new Person(
+                entry.id(),
+                entry.name(),
+                entraObjectId == null ? "" : entraObjectId.toLowerCase(Locale.ROOT),
+                Language.of(entry.language()),
+                entry.body(),
+                entry.bodyGroup(),
+                entry.email(),
+                zone == null ? null : ZoneId.of(zone));
     }
 
     private static Bank bank(RoundDocument document, Questionnaire questionnaire) {

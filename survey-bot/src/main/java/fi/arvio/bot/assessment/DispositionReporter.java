@@ -37,12 +37,17 @@ class DispositionReporter {
     private void report(UUID roundId, List<Advance> advances) {
         switch (send(roundId, advances)) {
             case Delivery.Delivered ignored -> note(roundId, advances);
-            case Delivery.Failed(String reason) -> {
-                LOG.error("The assessment service refuses the progress of round {}: {}", roundId, reason);
+            case Delivery.Failed failed -> {
+                LOG.error("The assessment service refuses the progress of round {}: {}", roundId, failed.reason());
                 oneByOne(roundId, advances);
             }
-            case Delivery.Retry retry -> LOG.info("Progress of round {} has to wait: {}", roundId, retry.reason());
+            case Delivery.Retry retry -> wait(roundId, retry.reason());
+            case Delivery.Uncertain(String reason) -> wait(roundId, reason);
         }
+    }
+
+    private static void wait(UUID roundId, String reason) {
+        LOG.info("Progress of round {} has to wait: {}", roundId, reason);
     }
 
     /** One person whom the service does not know must not keep back everybody else. */

@@ -4,6 +4,7 @@ import fi.arvio.bot.text.Text;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 record RoundDocument(
         UUID id,
         String series,
+        Instant opensAt,
         Instant closesAt,
         String timeZone,
         Edition questionnaire,
@@ -24,7 +26,25 @@ record RoundDocument(
         @Nullable String purpose,
         List<ProgrammeEntry> programmes,
         List<GoalEntry> goals,
-        List<RespondentEntry> respondents) {
+        List<RespondentEntry> respondents,
+        @Nullable ReminderRule reminders) {
+
+    /** When people may be reminded; numbers are working days. */
+    @Serdeable
+    record ReminderRule(
+            int notStarted,
+            int partial,
+            List<Integer> afterInvitation,
+            int beforeClosing,
+            int gap,
+            LocalTime from,
+            LocalTime until,
+            LocalTime fridayUntil,
+            @Nullable List<QuietPeriod> quiet) {}
+
+    /** Days on which nobody is written to, both included. */
+    @Serdeable
+    record QuietPeriod(LocalDate from, LocalDate until) {}
 
     /** Which edition of which questionnaire. */
     @Serdeable
@@ -72,7 +92,9 @@ record RoundDocument(
     record RespondentEntry(
             String id,
             String name,
-            String entraObjectId,
+            @Nullable String entraObjectId,
+            @Nullable String email,
+            @Nullable String timeZone,
             String language,
             Text body,
             String bodyGroup,

@@ -29,6 +29,7 @@ public final class Cards {
             case Prompt.Welcome welcome -> welcome(welcome, phrases);
             case Prompt.Ready() -> ready(phrases);
             case Prompt.Paused() -> paused(phrases);
+            case Prompt.Reminder reminder -> Reminders.render(reminder, phrases);
             case Prompt.Ask ask -> new QuestionCard(ask, phrases).render();
             case Prompt.Answered answered -> answered(answered, phrases);
             case Prompt.Confirm confirm -> confirm(confirm, phrases);

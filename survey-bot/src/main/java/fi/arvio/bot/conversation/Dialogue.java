@@ -18,7 +18,7 @@ public final class Dialogue {
     public Step step(Script script, DialogueState state, Occasion occasion, Input input) {
         Sprint sprint = new Sprint(script, state, occasion);
         // News come while nobody looks: what was added waits for somebody who can see it.
-        boolean unseen = !(input instanceof Input.Decided) && new Additions(sprint).takeUp();
+        boolean unseen = !isNews(input) && new Additions(sprint).takeUp();
         switch (input) {
             case Input.Opened() -> new Course(sprint).open();
             case Input.Returned() when unseen -> {}
@@ -33,10 +33,17 @@ public final class Dialogue {
             case Input.Unclear(Question question) -> new Consulting(sprint).markUnclear(question);
             case Input.Submitted submitted -> new Submitting(sprint).take(submitted);
             case Input.Decided(Input.Decision decision) -> new Deciding(sprint).tell(decision);
+            case Input.Invited() -> sprint.say(sprint.views().welcome());
+            case Input.Reminded(boolean lastDays) -> sprint.say(sprint.views().reminder(lastDays));
         }
         if (unseen) {
             sprint.askUnlessAsked();
         }
         return sprint.end();
+    }
+
+    /** Whether it comes from the host, while nobody may be looking. */
+    private static boolean isNews(Input input) {
+        return input instanceof Input.Decided || input instanceof Input.Invited || input instanceof Input.Reminded;
     }
 }

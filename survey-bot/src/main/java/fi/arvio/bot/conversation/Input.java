@@ -56,6 +56,16 @@ public sealed interface Input {
     /** The host has news: a facilitator has decided about one of the person's own themes. */
     record Decided(Decision decision) implements Input {}
 
+    /** The host invites the person, who may never have been here. */
+    record Invited() implements Input {}
+
+    /**
+     * The host reminds the person of what is left.
+     *
+     * @param lastDays whether the round is about to close
+     */
+    record Reminded(boolean lastDays) implements Input {}
+
     /**
      * What became of a theme.
      *

@@ -4,6 +4,7 @@ import fi.arvio.bot.answer.Answer;
 import fi.arvio.bot.questionnaire.Item;
 import fi.arvio.bot.questionnaire.Option;
 import fi.arvio.bot.text.Text;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -16,8 +17,17 @@ public sealed interface Prompt {
     /** The button to start, for somebody who has seen the rest. */
     record Ready() implements Prompt {}
 
-    /** A sentence of the bundles; arguments may be {@link Text}, {@link java.time.LocalDate}, {@link Shown} or {@link Quoted}. */
+    /** A sentence of the bundles; arguments may be {@link Text}, {@link LocalDate}, {@link Shown} or {@link Quoted}. */
     record Note(String key, Map<String, Object> arguments) implements Prompt {}
+
+    /**
+     * That there is something left, and the way to it.
+     *
+     * @param begun whether anything has been answered
+     * @param left questions without an answer
+     * @param lastDays whether the round is about to close
+     */
+    record Reminder(boolean begun, int left, int minutes, LocalDate lastDay, boolean lastDays) implements Prompt {}
 
     /** A break, and the way back. */
     record Paused() implements Prompt {}

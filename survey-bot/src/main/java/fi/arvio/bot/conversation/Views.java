@@ -101,6 +101,12 @@ final class Views {
                 .count();
     }
 
+    /** What is said to somebody who is reminded; the dialogue stays as it is. */
+    Prompt.Reminder reminder(boolean lastDays) {
+        int left = left();
+        return new Prompt.Reminder(state.hasAnswers(), left, Minutes.of(left), script.lastDay(), lastDays);
+    }
+
     Prompt.Shown shown(Given given) {
         return new Prompt.Shown(script.item(given.question()), given.answer());
     }

@@ -10,4 +10,9 @@ public interface Channel {
 
     /** Puts something else where an activity was that had been delivered. Blocks. */
     Delivery replace(String reference, String replaced, String activity);
+
+    /** What shares its limits with that conversation: notices to all of a queue are paced together. */
+    default String queue(String channel, String reference) {
+        return channel;
+    }
 }

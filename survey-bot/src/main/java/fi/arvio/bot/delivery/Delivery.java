@@ -17,7 +17,7 @@ public sealed interface Delivery {
     }
 
     /**
-     * Nobody knows, or not yet; the same may be sent again.
+     * It did not, and the same may be sent again.
      *
      * @param atLeast how long the other side asks to be left alone
      */
@@ -27,6 +27,26 @@ public sealed interface Delivery {
         }
     }
 
+    /** Nobody knows whether it arrived. A reply is then sent again, an invitation or a reminder never. */
+    record Uncertain(String reason) implements Delivery {}
+
     /** It never will. */
-    record Failed(String reason) implements Delivery {}
+    record Failed(String reason, Cause cause) implements Delivery {
+        public Failed(String reason) {
+            this(reason, Cause.OTHER);
+        }
+    }
+
+    /** Why somebody cannot be reached on a channel. */
+    enum Cause {
+        BLOCKED_BY_USER,
+        NOT_INSTALLED,
+        DISABLED_BY_ADMIN,
+        NOT_FOUND,
+        ADDRESS_REFUSED,
+        /** No channel leads to the person. */
+        NO_ROUTE,
+        TOO_BIG,
+        OTHER
+    }
 }

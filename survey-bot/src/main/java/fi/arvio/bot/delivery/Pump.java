@@ -14,7 +14,7 @@ import org.slf4j.LoggerFactory;
  * <p>One virtual thread; a pass that moved something is followed by another, a failed one by a wait. It is never
  * interrupted: H2 closes a database file under an interrupted thread.
  */
-final class Pump implements AutoCloseable {
+public final class Pump implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Pump.class);
     private static final Duration PULSE = Duration.ofSeconds(1);
     private static final Duration FAREWELL = Duration.ofSeconds(5);
@@ -29,17 +29,17 @@ final class Pump implements AutoCloseable {
      *
      * @param pass moves what is due and returns how much that was
      */
-    Pump(String name, IntSupplier pass) {
+    public Pump(String name, IntSupplier pass) {
         this.pass = pass;
         this.thread = Thread.ofVirtual().name(name).unstarted(this::run);
     }
 
-    void start() {
+    public void start() {
         thread.start();
     }
 
     /** There may be something to move. */
-    void ring() {
+    public void ring() {
         bell.release();
     }
 
@@ -73,7 +73,9 @@ final class Pump implements AutoCloseable {
         closed.countDown();
         bell.release();
         try {
-            thread.join(FAREWELL);
+            if (thread.getState() != Thread.State.NEW) {
+                thread.join(FAREWELL);
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

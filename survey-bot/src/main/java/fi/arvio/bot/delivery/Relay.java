@@ -100,18 +100,26 @@ public final class Relay<R> implements AutoCloseable {
             R row = lane.get(i);
             switch (attempt(row)) {
                 case Delivery.Delivered delivered -> outbox.arrived(row, delivered);
-                case Delivery.Failed(String reason) -> {
+                case Delivery.Failed(String reason, Delivery.Cause ignored) -> {
                     LOG.warn("{}: something will never arrive: {}", name, reason);
                     outbox.refuse(row, reason.substring(0, Math.min(reason.length(), LONGEST_REASON)));
                 }
                 case Delivery.Retry(String reason, Duration atLeast) -> {
-                    LOG.info("{}: something has to wait: {}", name, reason);
-                    // What follows in the lane waits with it.
-                    outbox.retryAt(rest, machineTime.instant().plus(wait(row, atLeast)));
+                    postpone(rest, reason, atLeast);
+                    return;
+                }
+                case Delivery.Uncertain(String reason) -> {
+                    postpone(rest, reason, Duration.ZERO);
                     return;
                 }
             }
         }
+    }
+
+    /** What follows in the lane waits with it. */
+    private void postpone(List<R> rest, String reason, Duration atLeast) {
+        LOG.info("{}: something has to wait: {}", name, reason);
+        outbox.retryAt(rest, machineTime.instant().plus(wait(rest.getFirst(), atLeast)));
     }
 
     private Duration wait(R row, Duration atLeast) {

@@ -12,6 +12,10 @@ public final class Sole {
         this.alone = url.startsWith("jdbc:h2:file:");
     }
 
+    public boolean isAlone() {
+        return alone;
+    }
+
     /** Starts a relay as it may be started on this database. */
     public void start(Relay<?> relay) {
         if (alone) {

@@ -1,10 +1,12 @@
 package fi.arvio.bot.problem;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.serde.annotation.Serdeable;
+import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -32,5 +34,12 @@ public record Problem(
         return HttpResponse.<Problem>status(code.status())
                 .body(of(code, detail, List.of()))
                 .contentType(MediaType.APPLICATION_JSON_PROBLEM_TYPE);
+    }
+
+    /** Answers with the problem, and with when it is worth another try. */
+    public static MutableHttpResponse<Problem> response(ProblemCode code, String detail, Duration wait) {
+        // Rounded up: nobody is to come a moment too early.
+        long seconds = Math.max(1, wait.plusNanos(999_999_999).toSeconds());
+        return response(code, detail).header(HttpHeaders.RETRY_AFTER, Long.toString(seconds));
     }
 }

@@ -13,11 +13,16 @@ public enum ProblemCode {
     LOOPBACK_ONLY(HttpStatus.FORBIDDEN, "Without an app id only this machine is answered"),
     NOT_FOUND(HttpStatus.NOT_FOUND, "There is nothing at this address"),
     LINK_NEEDED(HttpStatus.NOT_FOUND, "The chat page wants a personal link"),
+    LINK_UNKNOWN(HttpStatus.NOT_FOUND, "The personal link opens nothing"),
+    LINK_WITHDRAWN(HttpStatus.NOT_FOUND, "The personal link has been withdrawn"),
+    ROUND_OVER(HttpStatus.NOT_FOUND, "The round of the personal link is over"),
     METHOD_NOT_ALLOWED(HttpStatus.METHOD_NOT_ALLOWED, "The address does not take this method"),
     NOT_ACCEPTABLE(HttpStatus.NOT_ACCEPTABLE, "The bot speaks JSON"),
     PAYLOAD_TOO_LARGE(HttpStatus.REQUEST_ENTITY_TOO_LARGE, "The request is larger than 256 KiB"),
     UNSUPPORTED_MEDIA_TYPE(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "The request is not JSON"),
+    TOO_MANY_REQUESTS(HttpStatus.TOO_MANY_REQUESTS, "Too many requests in too short a time"),
     TELEGRAM_SILENT(HttpStatus.BAD_GATEWAY, "Telegram does not answer"),
+    ROUNDS_UNKNOWN(HttpStatus.SERVICE_UNAVAILABLE, "The bot has not heard of its rounds yet"),
     INTERNAL_ERROR(HttpStatus.INTERNAL_SERVER_ERROR, "Something went wrong in the bot");
 
     private final HttpStatus status;

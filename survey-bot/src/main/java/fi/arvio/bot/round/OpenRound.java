@@ -3,6 +3,7 @@ package fi.arvio.bot.round;
 import fi.arvio.bot.assignment.Bank;
 import fi.arvio.bot.assignment.Candidate;
 import fi.arvio.bot.conversation.Script;
+import fi.arvio.bot.reminder.Policy;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -14,13 +15,15 @@ import java.util.UUID;
 public record OpenRound(
         UUID id,
         String series,
+        Instant opensAt,
         Instant closesAt,
         ZoneId zone,
         Script script,
         Map<String, Person> roster,
         List<Candidate> candidates,
         Bank bank,
-        long seed) {
+        long seed,
+        Policy reminders) {
 
     /** Whether answers are taken at that moment of campaign time. */
     public boolean takesAnswers(Instant campaignTime) {

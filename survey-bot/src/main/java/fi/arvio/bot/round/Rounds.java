@@ -27,7 +27,9 @@ public class Rounds {
             rounds.values().stream()
                     .sorted(Comparator.comparing(OpenRound::closesAt).thenComparing(OpenRound::id))
                     .forEach(round -> round.roster().values().forEach(person -> {
-                        byEntraObjectId.put(person.entraObjectId(), new Invited(round, person));
+                        if (!person.entraObjectId().isEmpty()) {
+                            byEntraObjectId.put(person.entraObjectId(), new Invited(round, person));
+                        }
                         byRespondent.put(person.respondent(), new Invited(round, person));
                     }));
             return new Index(Map.copyOf(rounds), Map.copyOf(byEntraObjectId), Map.copyOf(byRespondent));
@@ -55,6 +57,10 @@ public class Rounds {
 
     public List<OpenRound> all() {
         return List.copyOf(index.rounds().values());
+    }
+
+    public Optional<OpenRound> byId(UUID id) {
+        return Optional.ofNullable(index.rounds().get(id));
     }
 
     /** Who a Microsoft Entra object id is, if they are on a roster. */

@@ -45,4 +45,7 @@ public interface AnswerEvents extends GenericRepository<AnswerEvent, UUID> {
 
     @Query("select count(*) from answer_event where refusal is not null")
     long countRefused();
+
+    @Query("select count(*) from answer_event where refusal is null and round_id = :roundId")
+    long countWaiting(UUID roundId);
 }

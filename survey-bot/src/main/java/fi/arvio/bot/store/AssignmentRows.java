@@ -21,4 +21,8 @@ public interface AssignmentRows extends GenericRepository<AssignmentRow, String>
 
     @Query("select pseudonym from assignment where round_id = :roundId")
     List<String> pseudonyms(UUID roundId);
+
+    @Query("select round_id, pseudonym, document from assignment"
+            + " where round_id = :roundId and pseudonym in (:pseudonyms)")
+    List<AssignmentRow> of(UUID roundId, Collection<String> pseudonyms);
 }

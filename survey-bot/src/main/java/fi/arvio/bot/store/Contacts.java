@@ -79,4 +79,39 @@ public interface Contacts extends GenericRepository<RoundCopy, UUID> {
     @Query("delete from contact where channel = :channel and conversation = :conversation"
             + " and respondent <> :respondent")
     int leaveTo(String channel, String conversation, String respondent);
+
+    /** Everywhere that people were heard of or can be written to. */
+    @Query("select respondent, channel, conversation, reference, last_day, recency from contact"
+            + " where respondent in (:respondents)")
+    List<ContactRow> contacts(Collection<String> respondents);
+
+    @Query("select respondent, wish, until from contact_wish where respondent in (:respondents)")
+    List<WishRow> wishes(Collection<String> respondents);
+
+    @Query("select round_id, respondent, disposition from progress where round_id = :roundId")
+    List<Advance> progress(UUID roundId);
+
+    @Query("select round_id, respondent, disposition from progress where round_id = :roundId"
+            + " and respondent in (:respondents)")
+    List<Advance> progress(UUID roundId, Collection<String> respondents);
+
+    /** Whatever was found out about them, it is tried again. */
+    @Query("delete from unreachable where respondent in (:respondents)")
+    int reachableAgain(Collection<String> respondents);
+
+    @Query("select respondent, channel, cause from unreachable where respondent in (:respondents)")
+    List<UnreachableRow> unreachable(Collection<String> respondents);
+
+    @Query("delete from unreachable where respondent = :respondent and channel = :channel")
+    int reachable(String respondent, String channel);
+
+    @Query("insert into unreachable (respondent, channel, cause) values (:respondent, :channel, :cause)"
+            + " on conflict do nothing")
+    int cannotReach(String respondent, String channel, String cause);
+
+    /** A conversation that the bot opened itself: nothing was heard of the person there yet. */
+    @Query("insert into contact (respondent, channel, conversation, reference, recency)"
+            + " values (:respondent, :channel, :conversation, :reference, " + ABOVE_THE_OTHERS
+            + ") on conflict do nothing")
+    int opened(String respondent, String channel, String conversation, String reference);
 }

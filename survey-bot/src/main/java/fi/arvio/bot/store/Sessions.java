@@ -4,6 +4,8 @@ import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -22,4 +24,8 @@ public interface Sessions extends GenericRepository<RoundCopy, UUID> {
 
     @Query("update session set document = :document where round_id = :roundId and pseudonym = :pseudonym")
     int keep(UUID roundId, String pseudonym, String document);
+
+    /** The states of several people, as they are just now. */
+    @Query("select pseudonym, document from session where round_id = :roundId and pseudonym in (:pseudonyms)")
+    List<SessionRow> of(UUID roundId, Collection<String> pseudonyms);
 }

@@ -145,6 +145,7 @@ public class Turns {
         if (contacts.move(respondent, incoming.channel(), incoming.conversation(), incoming.reference(), today) == 0) {
             contacts.add(respondent, incoming.channel(), incoming.conversation(), incoming.reference(), today);
         }
+        contacts.reachable(respondent, incoming.channel());
         return daysAway;
     }
 

@@ -3,14 +3,18 @@ package fi.arvio.bot.assessment;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import fi.arvio.bot.questionnaire.Item;
+import fi.arvio.bot.reminder.Policy;
 import fi.arvio.bot.round.OpenRound;
+import fi.arvio.bot.round.Person;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -41,6 +45,14 @@ class ContractExamplesTest {
         assertEquals(List.of("Z1"), parts.get(Item.Part.EMERGING));
         assertEquals(11, parts.get(Item.Part.ROTATING).size());
         assertEquals(10, ROUND.bank().rotating().size());
+    }
+
+    @Test
+    void people_come_with_their_addresses_and_the_round_with_its_rule_of_reminders() {
+        Person aino = Objects.requireNonNull(ROUND.roster().get("E01"));
+        assertEquals("aino.esimerkki@kaupunki.example", aino.email());
+        assertEquals(ZoneId.of("Europe/Helsinki"), aino.zone());
+        assertEquals(Policy.standard(), ROUND.reminders());
     }
 
     @Test

@@ -237,6 +237,10 @@ class CardsTest {
         Map<String, Prompt> prompts = new TreeMap<>();
         prompts.put("welcome", new Prompt.Welcome(12, 6, 5, true));
         prompts.put("pause", new Prompt.Paused());
+        LocalDate lastDay = LocalDate.of(2025, 3, 24);
+        prompts.put("reminder of all", new Prompt.Reminder(false, 12, 6, lastDay, false));
+        prompts.put("reminder of three", new Prompt.Reminder(true, 3, 2, lastDay, false));
+        prompts.put("reminder of the last one", new Prompt.Reminder(true, 1, 0, lastDay, true));
         prompts.put("offer", new Prompt.Offer(new Prompt.FurtherGoal(title("TYO-6"), 4, 2), 3, 2, true));
         prompts.put("offer without a goal", new Prompt.Offer(null, 1, 1, false));
         prompts.put("confirm delete", new Prompt.ConfirmDelete(7));

@@ -37,6 +37,12 @@ public sealed interface Deed {
     /** A facilitator decides about a theme. */
     record Decides(Input.Decision decision) implements Deed {}
 
+    /** The host invites the person, unasked. */
+    record Invites() implements Deed {}
+
+    /** The host reminds the person, unasked. */
+    record Reminds(boolean lastDays) implements Deed {}
+
     /** Nothing happens for some days. */
     record Waits(int days) implements Deed {}
 
@@ -51,6 +57,8 @@ public sealed interface Deed {
                 CardData.read(new Fields(data)).orElseThrow();
             case Attaches() -> new Input.Attached();
             case Decides(Input.Decision decision) -> new Input.Decided(decision);
+            case Invites() -> new Input.Invited();
+            case Reminds(boolean lastDays) -> new Input.Reminded(lastDays);
             case Waits ignored -> throw new IllegalStateException("Nobody tells the dialogue that days pass");
         };
     }

@@ -107,6 +107,9 @@ final class Rehearsal {
         witness.sees(before, input);
         Step step = Production.DIALOGUE.step(script, before, new Occasion(today, daysAway), input);
         witness.sees(step);
+        if (input instanceof Input.Invited || input instanceof Input.Reminded) {
+            assertEquals(before, step.state(), "what is said unasked leaves the dialogue as it is");
+        }
         stored = Production.JSON.write(step.state());
         assertEquals(step.state(), Production.JSON.state(stored), "a state survives being stored");
         List<String> told = step.events().stream().flatMap(this::told).toList();
@@ -133,6 +136,9 @@ final class Rehearsal {
         }
         return switch (action) {
             case "opens the chat" -> List.of(new Deed.Opens());
+            case "the host invites" -> List.of(new Deed.Invites());
+            case "the host reminds" -> List.of(new Deed.Reminds(false));
+            case "the host reminds in the last days" -> List.of(new Deed.Reminds(true));
             case "comes back" -> List.of(new Deed.Returns());
             case "types nothing" -> List.of(said(""));
             case "ticks nothing" -> named("ticks: ");

@@ -76,12 +76,14 @@ final class Wild {
     }
 
     private Input rare() {
-        return switch (random.nextInt(6)) {
+        return switch (random.nextInt(8)) {
             case 0 -> new Input.Opened();
             case 1 -> new Input.Returned();
             case 2 -> new Input.Consulted(any(questions));
             case 3 -> new Input.Unclear(any(questions));
             case 4 -> new Input.Edited(any(words), "message " + random.nextInt(messages + 1));
+            case 5 -> new Input.Invited();
+            case 6 -> new Input.Reminded(random.nextBoolean());
             default ->
                 new Input.Decided(new Input.Decision(
                         Integer.toString(random.nextInt(7)),

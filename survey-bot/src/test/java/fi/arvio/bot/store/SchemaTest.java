@@ -33,7 +33,10 @@ class SchemaTest {
             throws SQLException {
         try (RunningBot bot = RunningBot.on(database)) {
             Map<String, TreeSet<String>> tables = tables(bot);
-            assertThat(tables).containsKeys("session", "assignment", "contact", "progress", "reply", "answer_event");
+            assertThat(tables)
+                    .containsKeys("session", "assignment", "contact", "progress", "reply", "answer_event", "link");
+            // Neither a code nor when it was replaced.
+            assertThat(tables.get("link")).containsExactly("generation", "respondent");
             assertThat(tables).allSatisfy((table, columns) -> {
                 if (columns.contains("pseudonym")) {
                     assertThat(columns).as(table).doesNotContainAnyElementsOf(PEOPLE);

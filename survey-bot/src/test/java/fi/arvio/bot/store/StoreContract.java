@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fi.arvio.bot.Database;
 import fi.arvio.bot.TestKeys;
+import fi.arvio.bot.security.PersonalLinks;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.transaction.TransactionOperations;
 import java.sql.Connection;
@@ -55,6 +56,7 @@ abstract class StoreContract {
     private AnswerEvents answers;
     private Replies replies;
     private Copies copies;
+    private Links links;
     private UUID round;
 
     StoreContract(Database database) {
@@ -77,6 +79,7 @@ abstract class StoreContract {
         answers = context.getBean(AnswerEvents.class);
         replies = context.getBean(Replies.class);
         copies = context.getBean(Copies.class);
+        links = context.getBean(Links.class);
     }
 
     @AfterAll
@@ -537,5 +540,31 @@ abstract class StoreContract {
 
     private <T> T inTransaction(Callable<T> work) {
         return transactions.executeWrite(status -> work.call());
+    }
+
+    @Test
+    void the_first_link_leaves_no_trace_and_each_one_after_it_is_counted() {
+        assertThat(links.generation("E70")).isEmpty();
+        assertThat(links.raise("E70")).isZero();
+
+        assertThat(links.begin("E70")).isOne();
+        assertThat(links.begin("E70")).isZero();
+        assertThat(links.raise("E70")).isOne();
+
+        assertThat(links.generation("E70")).contains(2);
+        assertThat(links.generation("E71")).isEmpty();
+    }
+
+    @Test
+    void links_that_are_replaced_at_the_same_moment_are_all_counted() throws Exception {
+        PersonalLinks personal = context.getBean(PersonalLinks.class);
+        List<Future<?>> replacing = new ArrayList<>();
+        for (int i = 0; i < 10; i++) {
+            replacing.add(threads.submit(() -> personal.replace("E72")));
+        }
+        for (Future<?> one : replacing) {
+            one.get(30, SECONDS);
+        }
+        assertThat(links.generation("E72")).contains(10);
     }
 }

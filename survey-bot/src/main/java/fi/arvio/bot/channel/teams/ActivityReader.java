@@ -20,7 +20,7 @@ final class ActivityReader {
     private static final int LONGEST_TENANT = 64;
 
     /** What a connector cannot speak for: our own channels know by themselves who somebody is. */
-    static final Set<String> OURS = Set.of("web", "telegram");
+    static final Set<String> OURS = Set.of("web", "telegram", "email");
 
     private ActivityReader() {}
 

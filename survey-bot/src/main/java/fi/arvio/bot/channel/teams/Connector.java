@@ -4,6 +4,7 @@ import fi.arvio.bot.channel.ActivityJson;
 import fi.arvio.bot.channel.teams.trust.Credentials;
 import fi.arvio.bot.delivery.Channel;
 import fi.arvio.bot.delivery.Delivery;
+import fi.arvio.bot.delivery.Pace;
 import fi.arvio.bot.turn.Letter;
 import fi.arvio.bot.turn.Outgoing;
 import fi.arvio.bot.turn.StateJson;
@@ -23,24 +24,16 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Sends through the Bot Connector's REST interface, version 3, at the address that each conversation came from. */
 @Singleton
 class Connector implements Channel, Outgoing {
     private static final Argument<Map<String, Object>> OBJECT = Argument.mapOf(String.class, Object.class);
-    /** The answers that Microsoft names as worth another try. */
-    private static final Set<Integer> TRANSIENT = Set.of(408, 412, 429, 500, 502, 503, 504);
-
     private static final int UNAUTHORIZED = 401;
-
-    /** Nobody is kept waiting longer because of a header. */
-    private static final Duration LONGEST_WAIT = Duration.ofMinutes(10);
 
     /** The protocol's ids are shorter. */
     private static final int LONGEST_ID = 400;
@@ -49,9 +42,15 @@ class Connector implements Channel, Outgoing {
     private final ObjectMapper mapper;
     private final StateJson json;
     private final Credentials credentials;
+    private final Pace pace;
 
     Connector(
-            @Client(id = "connector") HttpClient client, ObjectMapper mapper, StateJson json, Credentials credentials) {
+            @Client(id = "connector") HttpClient client,
+            ObjectMapper mapper,
+            StateJson json,
+            Credentials credentials,
+            Pace pace) {
+        this.pace = pace;
         this.http = client.toBlocking();
         this.credentials = credentials;
         this.mapper = mapper;
@@ -77,7 +76,7 @@ class Connector implements Channel, Outgoing {
     public Delivery deliver(String referenceJson, String activityJson) {
         Reference reference = read(referenceJson, Argument.of(Reference.class));
         URI uri = activities(reference, reference.replyTo());
-        return send(reference.tenant(), HttpRequest.POST(uri, activity(reference, read(activityJson, OBJECT))));
+        return paced(reference, HttpRequest.POST(uri, activity(reference, read(activityJson, OBJECT))));
     }
 
     @Override
@@ -85,7 +84,31 @@ class Connector implements Channel, Outgoing {
         Reference reference = read(referenceJson, Argument.of(Reference.class));
         Map<String, Object> activity = activity(reference, read(activityJson, OBJECT));
         activity.put("id", replaced);
-        return send(reference.tenant(), HttpRequest.PUT(activities(reference, replaced), activity));
+        return paced(reference, HttpRequest.PUT(activities(reference, replaced), activity));
+    }
+
+    @Override
+    public String queue(String channel, String referenceJson) {
+        return queue(read(referenceJson, Argument.of(Reference.class)).tenant());
+    }
+
+    /** What belongs to one tenant keeps that tenant's limit. */
+    static String queue(@Nullable String tenant) {
+        return "teams " + (tenant == null ? "" : tenant);
+    }
+
+    private Delivery paced(Reference reference, MutableHttpRequest<Map<String, Object>> request) {
+        return pace.await(queue(reference.tenant()), reference.conversation())
+                ? send(reference.tenant(), request)
+                : new Delivery.Retry("as much has gone out as Teams takes");
+    }
+
+    /** Opens a conversation, or finds the one that there is: the channel has one with each person. */
+    Delivery open(String serviceUrl, String tenant, Map<String, Object> parameters) {
+        URI uri = URI.create(serviceUrl.replaceAll("/+$", "") + "/v3/conversations");
+        return pace.await(queue(tenant), "")
+                ? send(tenant, HttpRequest.POST(uri, parameters))
+                : new Delivery.Retry("as much has gone out as Teams takes");
     }
 
     private <T> T read(String written, Argument<T> type) {
@@ -97,25 +120,27 @@ class Connector implements Channel, Outgoing {
     }
 
     private Delivery send(@Nullable String tenant, MutableHttpRequest<Map<String, Object>> request) {
-        Optional<String> token = Optional.empty();
+        Optional<String> token;
         try {
             token = credentials.token(tenant);
-            token.ifPresent(request::bearerAuth);
+        } catch (HttpClientException e) {
+            return new Delivery.Retry("no token is to be had: " + e.getMessage());
+        }
+        token.ifPresent(request::bearerAuth);
+        try {
             HttpResponse<String> response = http.exchange(request, Argument.STRING, Argument.STRING);
             // Redirects are not followed: they could lead to where replies must not go.
             return response.code() < 300
                     ? new Delivery.Delivered(id(response))
-                    : new Delivery.Failed(answered(response.code()));
+                    : new Delivery.Failed(Refusals.answered(response.code()));
         } catch (HttpClientResponseException e) {
             if (e.code() == UNAUTHORIZED && token.isPresent()) {
                 credentials.refused(token.get());
-                return new Delivery.Retry(answered(e.code()));
+                return new Delivery.Retry(Refusals.answered(e.code()));
             }
-            return TRANSIENT.contains(e.code())
-                    ? new Delivery.Retry(answered(e.code()), retryAfter(e.getResponse()))
-                    : new Delivery.Failed(answered(e.code()));
+            return Refusals.judge(e);
         } catch (HttpClientException e) {
-            return new Delivery.Retry(String.valueOf(e.getMessage()));
+            return Refusals.judge(e);
         }
     }
 
@@ -128,20 +153,6 @@ class Connector implements Channel, Outgoing {
         } catch (IOException e) {
             return null;
         }
-    }
-
-    private static String answered(int status) {
-        return "the connector answered HTTP " + status;
-    }
-
-    /** How long the connector asks for patience, in whole seconds; dates and nonsense count as nothing. */
-    private static Duration retryAfter(HttpResponse<?> response) {
-        return response.getHeaders()
-                .getFirst("Retry-After")
-                .filter(seconds -> seconds.matches("\\d{1,5}"))
-                .map(seconds -> Duration.ofSeconds(Integer.parseInt(seconds)))
-                .filter(wait -> wait.compareTo(LONGEST_WAIT) <= 0)
-                .orElse(Duration.ZERO);
     }
 
     private static Map<String, Object> activity(Reference reference, Map<String, Object> said) {

@@ -18,11 +18,10 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
-/** Tokens by OAuth 2.0 client credentials, one for each tenant, kept until five minutes before they end. */
+/** Tokens by OAuth 2.0 client credentials, one for each tenant and scope, kept until five minutes before they end. */
 @Singleton
 @Requires(beans = Registration.class)
 final class ClientCredentials implements Credentials {
-    private static final String SCOPE = "https://api.botframework.com/.default";
     private static final Duration RENEW_BEFORE = Duration.ofMinutes(5);
     private static final long SHORTEST = 30;
     private static final long LONGEST = Duration.ofDays(1).toSeconds();
@@ -30,7 +29,7 @@ final class ClientCredentials implements Credentials {
     private final BlockingHttpClient http;
     private final Registration registration;
     private final InstantSource machineTime;
-    private final Map<String, Tenancy> tenancies = new ConcurrentHashMap<>();
+    private final Map<Purpose, Tenancy> tenancies = new ConcurrentHashMap<>();
 
     ClientCredentials(
             @Client(id = "identity") HttpClient client, Registration registration, InstantSource machineTime) {
@@ -39,23 +38,26 @@ final class ClientCredentials implements Credentials {
         this.machineTime = machineTime;
     }
 
+    /** What a token is for. */
+    private record Purpose(String tenant, Scope scope) {}
+
     /** A token and until when it is shown. */
     private record Held(String token, Instant until) {}
 
-    /** One tenant's token; asked for by one at a time, so that many sends at once ask once. */
+    /** One purpose's token; asked for by one at a time, so that many sends at once ask once. */
     private final class Tenancy {
-        private final String tenant;
+        private final Purpose purpose;
         private @Nullable Held held;
 
-        Tenancy(String tenant) {
-            this.tenant = tenant;
+        Tenancy(Purpose purpose) {
+            this.purpose = purpose;
         }
 
         synchronized String token() {
             Instant now = machineTime.instant();
             Held current = held;
             if (current == null || !now.isBefore(current.until())) {
-                current = fetched(tenant, now);
+                current = fetched(purpose, now);
                 held = current;
             }
             return current.token();
@@ -70,9 +72,16 @@ final class ClientCredentials implements Credentials {
     }
 
     @Override
-    public Optional<String> token(@Nullable String tenant) {
+    public Optional<String> token(@Nullable String tenant, Scope scope) {
         String known = tenant != null && registration.tenants().contains(tenant) ? tenant : registration.firstTenant();
-        return Optional.of(tenancies.computeIfAbsent(known, Tenancy::new).token());
+        return Optional.of(tenancies
+                .computeIfAbsent(new Purpose(known, scope), Tenancy::new)
+                .token());
+    }
+
+    @Override
+    public Optional<Registered> registered() {
+        return Optional.of(new Registered(registration.appId(), registration.firstTenant()));
     }
 
     @Override
@@ -80,7 +89,7 @@ final class ClientCredentials implements Credentials {
         tenancies.values().forEach(tenancy -> tenancy.forget(token));
     }
 
-    private Held fetched(String tenant, Instant now) {
+    private Held fetched(Purpose purpose, Instant now) {
         Map<String, String> form = Map.of(
                 "grant_type",
                 "client_credentials",
@@ -89,8 +98,8 @@ final class ClientCredentials implements Credentials {
                 "client_secret",
                 registration.secret(),
                 "scope",
-                SCOPE);
-        String answer = http.retrieve(HttpRequest.POST(registration.tokenUrl(tenant), form)
+                purpose.scope().inFull());
+        String answer = http.retrieve(HttpRequest.POST(registration.tokenUrl(purpose.tenant()), form)
                 .contentType(MediaType.APPLICATION_FORM_URLENCODED_TYPE)
                 .accept(MediaType.APPLICATION_JSON_TYPE));
         try {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 @Requires(missingBeans = Registration.class)
 final class NoCredentials implements Credentials {
     @Override
-    public Optional<String> token(@Nullable String tenant) {
+    public Optional<String> token(@Nullable String tenant, Scope scope) {
         return Optional.empty();
     }
 

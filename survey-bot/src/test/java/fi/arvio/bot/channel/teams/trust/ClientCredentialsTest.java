@@ -73,6 +73,17 @@ class ClientCredentialsTest {
     }
 
     @Test
+    void a_token_for_Graph_is_one_of_its_own() {
+        assertThat(credentials.token("helsinki", Credentials.Scope.GRAPH)).contains("token-1");
+        assertThat(credentials.token("helsinki")).contains("token-2");
+        assertThat(credentials.token("helsinki", Credentials.Scope.GRAPH)).contains("token-1");
+
+        assertThat(identity.asked())
+                .extracting(asked -> asked.form().get("scope"))
+                .containsExactly("https://graph.microsoft.com/.default", "https://api.botframework.com/.default");
+    }
+
+    @Test
     void a_token_that_was_refused_is_not_shown_again() {
         Optional<String> first = credentials.token("helsinki");
 
