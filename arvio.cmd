@@ -13,10 +13,11 @@ set "COMMAND=%~1"
 if "%COMMAND%"=="demo" goto demo
 if "%COMMAND%"=="console" goto jar
 if "%COMMAND%"=="token" goto jar
+if "%COMMAND%"=="time" goto jar
 if "%COMMAND%"=="test" goto test
 if "%COMMAND%"=="check" goto check
 if "%COMMAND%"=="format" goto format
-echo arvio demo [--fresh] [--simulate N] ^| console [expert] ^| test ^| check ^| format ^| token ^<role^> ^| help
+echo arvio demo [--fresh] [--simulate N] ^| console [expert] ^| time [+4d ^| +6h ^| --to 2026-12-10T10:00] ^| test ^| check ^| format ^| token ^<role^> ^| help
 if "%COMMAND%"=="" exit /b 0
 if "%COMMAND%"=="help" exit /b 0
 exit /b 1

@@ -1,5 +1,6 @@
 package fi.arvio.demo;
 
+import fi.arvio.demo.postgres.PostgresServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
@@ -11,6 +12,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** The folder that holds a demo's databases, keys and logs, held by one demo at a time. */
 public final class DataFolder implements AutoCloseable {
@@ -18,7 +20,8 @@ public final class DataFolder implements AutoCloseable {
     private static final String MARK = ".arvio";
 
     /** What the demo and its services write here; --fresh removes nothing else. */
-    private static final String OURS = "{keys,logs,*.mv.db,*.trace.db,*.tempFile,clock-offset*,campaign-clock*}";
+    private static final String OURS =
+            "{keys,logs,postgres,*.mv.db,*.trace.db,*.tempFile,clock-offset*,campaign-clock*}";
 
     private final Path folder;
     private final FileChannel lock;
@@ -54,8 +57,26 @@ public final class DataFolder implements AutoCloseable {
         return entries(entry -> !entry.endsWith(MARK));
     }
 
-    boolean hasDatabases() throws IOException {
-        return !entries(entry -> entry.toString().endsWith(".mv.db")).isEmpty();
+    /** The database that is in it, if any is. */
+    Optional<Database> madeWith() throws IOException {
+        if (Files.exists(PostgresServer.cluster(postgres()))) {
+            return Optional.of(Database.POSTGRES);
+        }
+        var files = entries(entry -> entry.toString().endsWith(".mv.db"));
+        return files.isEmpty() ? Optional.empty() : Optional.of(Database.H2);
+    }
+
+    void requireMadeWith(Database wanted) throws IOException {
+        var made = madeWith().orElse(wanted);
+        if (made != wanted) {
+            throw new Refusal("The data in " + folder + " is in " + made.title() + ": start with --db " + made.word()
+                    + ", or begin anew with --fresh.");
+        }
+    }
+
+    /** Everything of its PostgreSQL, if that is its database. */
+    Path postgres() {
+        return folder.resolve("postgres");
     }
 
     Path logs() throws IOException {
@@ -76,6 +97,13 @@ public final class DataFolder implements AutoCloseable {
             lock.close();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Refuses a folder that no demo has been started on. */
+    static void requireMade(Path folder) {
+        if (Files.notExists(folder.resolve(MARK))) {
+            throw new Refusal("No demo's data in " + folder + " yet: ./arvio demo makes it at its first start.");
         }
     }
 

@@ -27,20 +27,36 @@ final class Demo {
 
     void run() throws IOException, InterruptedException {
         Ports.requireFree(settings);
-        try (var data = Installation.prepare(settings, options.fresh(), out)) {
-            Runtime.getRuntime().addShutdownHook(new Thread(children::close, "ending"));
-            startAll();
-            sayAddresses();
-            if (options.simulated() > 0) {
-                Simulation.run(Api.of(settings), settings, options, out);
+        if (options.database() == Database.POSTGRES) {
+            out.println("Starting PostgreSQL");
+        }
+        try (var installation = Installation.open(settings, options.database(), options.fresh(), out)) {
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> end(installation), "ending"));
+            try {
+                run(installation);
+            } finally {
+                children.close();
             }
-            out.println("Ctrl-C ends the demo; its data stays in " + data + ".");
-            stayUntilOneEnds();
         }
     }
 
-    private void startAll() throws IOException, InterruptedException {
-        var installation = new Installation(settings);
+    private void run(Installation installation) throws IOException, InterruptedException {
+        startAll(installation);
+        sayAddresses(installation);
+        if (options.simulated() > 0) {
+            Simulation.run(Api.of(settings), settings, options, out);
+        }
+        out.println("Ctrl-C ends the demo; its data stays in " + settings.data() + ".");
+        stayUntilOneEnds(installation);
+    }
+
+    /** The services before their database. */
+    private void end(Installation installation) {
+        children.close();
+        installation.close();
+    }
+
+    private void startAll(Installation installation) throws IOException, InterruptedException {
         // Both at once: the bot copes with a service that is not there yet.
         for (var service : List.of(children.add(installation::startService), children.add(installation::startBot))) {
             awaitUp(service);
@@ -82,18 +98,22 @@ final class Demo {
         boolean holds() throws IOException, InterruptedException;
     }
 
-    private void sayAddresses() {
+    private void sayAddresses(Installation installation) {
         out.println();
         out.println("  Chat          " + settings.botUrl() + "/");
         out.println("  API and docs  " + settings.serviceUrl() + "/docs");
         out.println("  A token       ./arvio token facilitator   (or client, administrator)");
         out.println("  Data          " + settings.data());
+        out.println("  Database      " + installation.databaseWords());
         out.println();
     }
 
-    private void stayUntilOneEnds() throws InterruptedException {
-        CompletableFuture.anyOf(children.ends()).join();
+    private void stayUntilOneEnds(Installation installation) throws IOException, InterruptedException {
+        var database = installation.onDatabaseEnd();
+        CompletableFuture.anyOf(database, CompletableFuture.anyOf(children.ends()))
+                .join();
         failIfOneEnded();
+        throw new Refusal("The database ended by itself: see the logs in " + settings.data());
     }
 
     private void failIfOneEnded() throws InterruptedException {

@@ -17,6 +17,7 @@ import java.util.Base64;
 /** The keys of one installation: made at the first start, never again. */
 final class KeyFolder {
     private static final int PSEUDONYM_KEY_BYTES = 32;
+    private static final int PASSWORD_BYTES = 24;
 
     private static final SecureRandom RANDOM = new SecureRandom();
 
@@ -39,8 +40,22 @@ final class KeyFolder {
                 throw new Refusal("The key " + pseudonymKey + " is gone, but answers made with it are there: put it "
                         + "back from a backup, or begin anew with --fresh.");
             }
-            PrivateFiles.write(pseudonymKey, Base64.getEncoder().encodeToString(random()) + "\n");
+            PrivateFiles.write(pseudonymKey, Base64.getEncoder().encodeToString(random(PSEUDONYM_KEY_BYTES)) + "\n");
         }
+    }
+
+    /** The file that holds the password of the installation's own PostgreSQL. */
+    Path postgresPassword(boolean dataExists) throws IOException {
+        var file = folder.resolve("postgres.password");
+        if (Files.notExists(file)) {
+            if (dataExists) {
+                throw new Refusal("The password " + file + " is gone, but a database made with it is there: put it "
+                        + "back from a backup, or begin anew with --fresh.");
+            }
+            var password = Base64.getUrlEncoder().withoutPadding().encodeToString(random(PASSWORD_BYTES));
+            PrivateFiles.write(file, password + "\n");
+        }
+        return file;
     }
 
     ECKey signingKey() throws IOException {
@@ -77,8 +92,8 @@ final class KeyFolder {
         }
     }
 
-    private static byte[] random() {
-        var bytes = new byte[PSEUDONYM_KEY_BYTES];
+    private static byte[] random(int length) {
+        var bytes = new byte[length];
         RANDOM.nextBytes(bytes);
         return bytes;
     }

@@ -1,6 +1,7 @@
 package fi.arvio.demo;
 
 import fi.arvio.demo.console.Console;
+import fi.arvio.demo.time.TimeCommand;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -9,7 +10,7 @@ import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.List;
 
-/** What {@code ./arvio demo}, {@code ./arvio console} and {@code ./arvio token} run. */
+/** What {@code ./arvio demo}, {@code console}, {@code time} and {@code token} run. */
 public final class Main {
     private Main() {}
 
@@ -33,7 +34,11 @@ public final class Main {
             case "demo" -> new Demo(settings, Options.parse(rest), System.out).run();
             case "token" -> System.out.println(token(settings, rest));
             case "console" -> Console.run(settings, rest);
-            default -> throw new Refusal("Usage: ./arvio demo|console|token");
+            case "time" -> {
+                DataFolder.requireMade(settings.data());
+                TimeCommand.run(settings.data(), rest, InstantSource.system(), System.out);
+            }
+            default -> throw new Refusal("Usage: ./arvio demo|console|time|token");
         }
     }
 

@@ -26,7 +26,7 @@ class DataFolderTest {
     void one_demo_at_a_time() throws IOException {
         var folder = temporary.resolve("data");
         try (var first = DataFolder.open(folder)) {
-            assertThat(first.hasDatabases()).isFalse();
+            assertThat(first.madeWith()).isEmpty();
             assertThatThrownBy(() -> DataFolder.open(folder))
                     .isInstanceOf(Refusal.class)
                     .hasMessageContaining("Another demo");
@@ -42,11 +42,32 @@ class DataFolderTest {
             Files.writeString(folder.resolve("keys/signing.jwk"), "{}");
             Files.writeString(folder.resolve("service.mv.db"), "");
             Files.writeString(folder.resolve("notes.txt"), "mine");
-            assertThat(data.hasDatabases()).isTrue();
+            assertThat(data.madeWith()).contains(Database.H2);
             assertThat(data.empty()).containsExactly(folder.resolve("notes.txt"));
-            assertThat(data.hasDatabases()).isFalse();
+            assertThat(data.madeWith()).isEmpty();
         }
         assertThat(folder.resolve("keys")).doesNotExist();
+    }
+
+    @Test
+    void data_of_one_database_are_refused_to_the_other_and_a_new_folder_takes_either() throws IOException {
+        try (var data = DataFolder.open(temporary.resolve("h2"))) {
+            data.requireMadeWith(Database.POSTGRES);
+            Files.writeString(temporary.resolve("h2/service.mv.db"), "");
+            data.requireMadeWith(Database.H2);
+            assertThatThrownBy(() -> data.requireMadeWith(Database.POSTGRES))
+                    .isInstanceOf(Refusal.class)
+                    .hasMessageContainingAll("is in H2", "--db h2", "--fresh");
+        }
+        try (var data = DataFolder.open(temporary.resolve("postgres"))) {
+            Files.createDirectories(temporary.resolve("postgres/postgres/data"));
+            data.requireMadeWith(Database.POSTGRES);
+            assertThatThrownBy(() -> data.requireMadeWith(Database.H2))
+                    .isInstanceOf(Refusal.class)
+                    .hasMessageContainingAll("is in PostgreSQL", "--db postgres", "--fresh");
+            assertThat(data.empty()).isEmpty();
+            data.requireMadeWith(Database.H2);
+        }
     }
 
     @Test

@@ -65,6 +65,19 @@ class KeyFolderTest {
     }
 
     @Test
+    void the_databases_password_is_private_made_once_and_not_replaced_beside_data() throws IOException {
+        var password = keys.postgresPassword(false);
+        var first = Files.readString(password);
+        assertThat(mode(password)).isEqualTo("rw-------");
+        assertThat(first).matches("[A-Za-z0-9_-]{32}\n");
+        assertThat(keys.postgresPassword(true)).hasContent(first);
+        Files.delete(password);
+        assertThatThrownBy(() -> keys.postgresPassword(true))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("postgres.password");
+    }
+
+    @Test
     void the_public_set_verifies_what_the_private_key_signs_and_tells_no_secret() throws Exception {
         var published = JWKSet.load(folder.resolve("verification.jwks.json").toFile());
         var now = Instant.parse("2026-01-05T09:00:00Z");
