@@ -54,7 +54,7 @@ class AddedQuestionTest {
                     .isZero();
         }
         // The service takes an answer to the added question as one to the newer version, or not at all.
-        var received = ReceivedAnswers.in(arvio.settings().data());
+        var received = ReceivedAnswers.in(arvio.settings().data(), Map.of());
         assertThat(received.byPseudonym())
                 .hasSize(3)
                 .allSatisfy(answers -> assertThat(answers).anyMatch(answer -> answer.startsWith(ADDED)));

@@ -14,6 +14,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The launcher on machines with other JDKs than this one, made of scripts that only say who they are. */
 class LauncherTest {
@@ -178,15 +180,16 @@ class LauncherTest {
     void an_unknown_command_is_refused_and_help_is_given() throws Exception {
         var run = run(Map.of(), "dmeo");
         assertThat(run.status()).isEqualTo(1);
-        assertThat(run.output()).contains("./arvio demo", "./arvio console", "Unknown command: dmeo");
+        assertThat(run.output()).contains("./arvio demo", "./arvio console", "./arvio time", "Unknown command: dmeo");
         assertThat(run(Map.of(), "help").status()).isZero();
     }
 
-    @Test
-    void the_console_needs_a_demo_that_was_built() throws Exception {
+    @ParameterizedTest
+    @ValueSource(strings = {"console E01", "time +4d", "token facilitator"})
+    void what_talks_to_the_demo_needs_one_that_was_built(String command) throws Exception {
         jdk("a-25", "25");
         var copy = Files.copy(RunningArvio.home().resolve("arvio"), machine.resolve("arvio"));
-        var run = runScript(copy, Map.of(), "console", "E01");
+        var run = runScript(copy, Map.of(), command.split(" "));
         assertThat(run.status()).isEqualTo(1);
         assertThat(run.output()).isEqualTo("The demo is not built yet: run ./arvio demo first.\n");
     }

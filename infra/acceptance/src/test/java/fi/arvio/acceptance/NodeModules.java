@@ -1,9 +1,11 @@
 package fi.arvio.acceptance;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -16,8 +18,17 @@ final class NodeModules {
     private NodeModules() {}
 
     /** The folder above node_modules, with everything in it. */
-    static Path installed() throws IOException, InterruptedException {
+    static synchronized Path installed() throws IOException, InterruptedException {
         Files.createDirectories(FOLDER);
+        // Another fork may be at it; given back when the channel closes.
+        try (var channel =
+                FileChannel.open(FOLDER.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+            channel.lock();
+            return install();
+        }
+    }
+
+    private static Path install() throws IOException, InterruptedException {
         if (Files.exists(FOLDER.resolve("node_modules/.package-lock.json"))
                 && Files.mismatch(Path.of("package-lock.json"), FOLDER.resolve("package-lock.json")) < 0) {
             return FOLDER;

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -13,12 +14,16 @@ import java.util.stream.Stream;
 /** What a stopped service has in its database, read past its interface, which shows no single answer. */
 record ReceivedAnswers(List<Set<String>> byPseudonym, int revised) {
 
-    static ReceivedAnswers in(Path data) throws SQLException {
-        var url = "jdbc:h2:file:" + data.resolve("service")
+    /** {@code environment} says where the service's database is, unless it is the usual one in the data folder. */
+    static ReceivedAnswers in(Path data, Map<String, String> environment) throws SQLException {
+        var file = "jdbc:h2:file:" + data.resolve("service")
                 + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;ACCESS_MODE_DATA=r";
+        var url = environment.getOrDefault("ARVIO_SERVICE_DB_URL", file);
+        var user = environment.getOrDefault("ARVIO_SERVICE_DB_USER", "sa");
+        var password = environment.getOrDefault("ARVIO_SERVICE_DB_PASSWORD", "");
         var answers = new TreeMap<String, Set<String>>();
         var revised = 0;
-        try (var connection = DriverManager.getConnection(url, "sa", "");
+        try (var connection = DriverManager.getConnection(url, user, password);
                 var statement = connection.createStatement();
                 var rows = statement.executeQuery("""
                     select pseudonym, item, subject, revision, point, choices, ranking, free_text, missing_reason,

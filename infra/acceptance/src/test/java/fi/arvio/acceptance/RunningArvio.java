@@ -4,7 +4,7 @@ import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import fi.arvio.demo.Api;
-import fi.arvio.demo.DataFolder;
+import fi.arvio.demo.Database;
 import fi.arvio.demo.Http;
 import fi.arvio.demo.Installation;
 import fi.arvio.demo.Ports;
@@ -14,7 +14,9 @@ import fi.arvio.demo.simulation.Backlog;
 import fi.arvio.demo.simulation.Person;
 import java.io.IOException;
 import java.net.http.HttpClient;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,15 +29,15 @@ final class RunningArvio implements AutoCloseable {
 
     private final HttpClient http = Http.client();
     private final Settings settings;
-    private final DataFolder data;
     private final Installation installation;
     private ServiceProcess service;
     private ServiceProcess bot;
 
-    private RunningArvio(Settings settings) throws IOException, InterruptedException {
+    private RunningArvio(Settings settings, Database database, Duration ahead)
+            throws IOException, InterruptedException {
         this.settings = settings;
-        this.data = Installation.prepare(settings, true, System.out);
-        this.installation = new Installation(settings);
+        this.installation = Installation.open(settings, database, true, System.out);
+        Files.writeString(settings.data().resolve("clock-offset"), ahead.toString());
         this.service = installation.startService();
         this.bot = installation.startBot();
         awaitUp(service);
@@ -44,7 +46,16 @@ final class RunningArvio implements AutoCloseable {
 
     /** {@code name} tells the data folders of the tests apart; what an earlier run left goes. */
     static RunningArvio start(String name) throws IOException, InterruptedException {
-        return new RunningArvio(settings(name));
+        return start(name, Database.H2);
+    }
+
+    static RunningArvio start(String name, Database database) throws IOException, InterruptedException {
+        return new RunningArvio(settings(name), database, Duration.ZERO);
+    }
+
+    /** Campaign time begins that far ahead of the machine's, and with it the sample round. */
+    static RunningArvio start(String name, Duration ahead) throws IOException, InterruptedException {
+        return new RunningArvio(settings(name), Database.H2, ahead);
     }
 
     static Settings settings(String name) {
@@ -52,7 +63,8 @@ final class RunningArvio implements AutoCloseable {
                 home(),
                 Ports.free(),
                 Ports.free(),
-                Path.of("target", "data", name).toAbsolutePath());
+                Path.of("target", "data", name + System.getProperty("arvio.fork", ""))
+                        .toAbsolutePath());
     }
 
     static Path home() {
@@ -125,11 +137,18 @@ final class RunningArvio implements AutoCloseable {
         api().post("/rounds/" + api().openRound() + "/snapshots");
     }
 
+    /** Ends both services and looks into the service's database. */
+    ReceivedAnswers receivedAnswers() throws SQLException {
+        bot.close();
+        service.close();
+        return ReceivedAnswers.in(settings.data(), installation.databaseEnvironment());
+    }
+
     @Override
     public void close() {
         bot.close();
         service.close();
-        data.close();
+        installation.close();
     }
 
     private void awaitUp(ServiceProcess started) {

@@ -2,12 +2,13 @@ package fi.arvio.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.arvio.demo.Database;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 /**
  * kill -9 of either service in the middle of dialogues: what was acknowledged is there, once. The bot by itself is killed at
- * every kind of moment in its own tests.
+ * every kind of moment in its own tests. One of the two runs on PostgreSQL, the other on H2.
  */
 class SigkillTest {
     private static final int PEOPLE = 8;
@@ -33,7 +34,7 @@ class SigkillTest {
     @Test
     void killed_again_and_again_at_random_moments_neither_loses_or_doubles_an_answer() throws Exception {
         var random = new Random(SEED);
-        var arvio = RunningArvio.start("sigkill-random");
+        var arvio = RunningArvio.start("sigkill-random", Database.POSTGRES);
         try (arvio;
                 var crew = new Crew(arvio)) {
             crew.start(arvio.roster().subList(0, PEOPLE));
@@ -58,8 +59,7 @@ class SigkillTest {
         assertThat(arvio.api().backlog().path("dead").asInt())
                 .as("refused for good")
                 .isZero();
-        arvio.close();
-        var received = ReceivedAnswers.in(arvio.settings().data());
+        var received = arvio.receivedAnswers();
         assertThat(crew.acknowledged()).hasSize(PEOPLE);
         assertThat(received.byPseudonym()).containsExactlyInAnyOrderElementsOf(crew.acknowledged());
         assertThat(received.revised()).as("answers recorded twice").isZero();

@@ -31,7 +31,10 @@ final class SeenTexts {
                 List.of(service.resolve("java"), bot.resolve("java"), home.resolve("infra/demo/src/main/java"))) {
             JavaTexts.under(code).forEach(passages::add);
         }
-        ChatPageTexts.ofScript(bot.resolve("resources/chat/words.js")).forEach(passages::add);
+        for (String script : List.of("words.js", "time.js")) {
+            ChatPageTexts.ofScript(bot.resolve("resources/chat").resolve(script))
+                    .forEach(passages::add);
+        }
         ChatPageTexts.ofPage(bot.resolve("resources/chat/index.html")).forEach(passages::add);
         MarkdownTexts.of(home.resolve("README.md")).forEach(passages::add);
         return passages;
