@@ -78,8 +78,14 @@ async function ask(method, body) {
   if (method === "POST") news.textContent = said.textContent;
 }
 
-day.addEventListener("click", () => ask("POST", { forward: stepTo(1) }));
-week.addEventListener("click", () => ask("POST", { forward: stepTo(7) }));
+/** From what time it is now: it may have been moved elsewhere. */
+async function go(days) {
+  await ask("GET");
+  await ask("POST", { forward: stepTo(days) });
+}
+
+day.addEventListener("click", () => go(1));
+week.addEventListener("click", () => go(7));
 onLanguage(tell);
 
 await ask("GET");
