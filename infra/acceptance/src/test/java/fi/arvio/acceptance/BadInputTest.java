@@ -162,7 +162,7 @@ class BadInputTest {
         assertThat(arvio.api().call("PUT", itemResponse(), Role.CLIENT, "{}").statusCode())
                 .isEqualTo(403);
         assertThat(arvio.api()
-                        .call("GET", url + "/" + arvio.api().openRound() + "/roster", Role.CLIENT, "")
+                        .call("GET", url + "/" + arvio.api().openRound() + "/coverage", Role.CLIENT, "")
                         .statusCode())
                 .isEqualTo(403);
     }
