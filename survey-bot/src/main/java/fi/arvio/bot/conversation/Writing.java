@@ -61,11 +61,24 @@ final class Writing {
         Optional<Given> before = sprint.state().given(question);
         List<Given.Part> parts =
                 new ArrayList<>(goesOn ? before.map(Given::parts).orElse(List.of()) : List.of());
+        if (repeats(parts, text)) {
+            return true;
+        }
         parts.add(Given.Part.written(seal, text));
         // A permission was given for a text, not for whatever takes its place.
         boolean quotable =
                 goesOn && before.map(given -> given.stored().quotable()).orElse(false);
         return keep(question, parts, quotable);
+    }
+
+    /** Whoever hears nothing sends the same again, and does not mean it twice. */
+    private static boolean repeats(List<Given.Part> parts, String text) {
+        return parts.stream()
+                .map(Given.Part::text)
+                .filter(Objects::nonNull)
+                .reduce((earlier, later) -> later)
+                .filter(text::equals)
+                .isPresent();
     }
 
     /** Replaces one message of a written answer; false if the answer would be too long. */
