@@ -19,6 +19,8 @@ import fi.arvio.bot.store.Contacts;
 import fi.arvio.bot.store.Sessions;
 import fi.arvio.bot.store.Whereabouts;
 import fi.arvio.bot.text.Language;
+import io.micronaut.data.exceptions.DataAccessException;
+import io.micronaut.retry.annotation.Retryable;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
@@ -70,7 +72,11 @@ public class Turns {
         this.campaignTime = campaignTime;
     }
 
-    /** Takes the activity unless it was taken before; true if it was new. */
+    /**
+     * Takes the activity unless it was taken before; true if it was new. What the database refuses for the moment, such as
+     * a lock that is not to be had, is tried again from the beginning before anybody is told.
+     */
+    @Retryable(attempts = "2", delay = "100ms", includes = DataAccessException.class)
     @Transactional
     public boolean take(Incoming incoming) {
         if (contacts.take(Fingerprint.of(incoming.channel(), incoming.conversation(), incoming.activity())) == 0) {

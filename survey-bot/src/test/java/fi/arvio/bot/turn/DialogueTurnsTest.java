@@ -10,6 +10,9 @@ import fi.arvio.bot.FakeConnector;
 import fi.arvio.bot.FakeService;
 import fi.arvio.bot.Json;
 import fi.arvio.bot.RunningBot;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -50,6 +53,27 @@ class DialogueTurnsTest {
                 bot.connector().replacedIn(expert.conversation()).getFirst();
         assertThat(replacement.path()).contains("/activities/kept%3A");
         assertThat(replacement.text()).contains("4 – ");
+    }
+
+    @Test
+    void what_the_database_refuses_for_a_moment_is_taken_all_the_same() throws SQLException {
+        Expert expert = bot.expert(9);
+        expert.starts();
+        await().atMost(LONG).until(() -> expert.heard().size() == 1);
+        try (Connection connection = bot.connection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("create trigger refusing before insert on reply for each row call '"
+                    + RefusingOnce.class.getName() + "'");
+            try {
+                assertThat(expert.says("4").statusCode()).isEqualTo(200);
+            } finally {
+                statement.execute("drop trigger refusing");
+            }
+        }
+        assertThat(RefusingOnce.ROWS.get()).isGreaterThan(1);
+        await().atMost(LONG).until(() -> expert.heard().size() == 2);
+        await().atMost(LONG).until(() -> !expert.arrived().isEmpty());
+        assertThat(expert.arrived()).hasSize(1);
     }
 
     @Test
