@@ -37,6 +37,8 @@ public enum Command {
     DELETE_ANSWERS,
     /** Not now: {@code rest} says until when. */
     SNOOZE,
+    /** Not at work: {@code rest} says until when, that day included. */
+    AWAY,
     /** No reminders, but the questions stay open. */
     NO_REMINDERS,
     /** No questions and no messages any more. */

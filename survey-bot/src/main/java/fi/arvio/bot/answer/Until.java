@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
+import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,8 +13,12 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
-/** Reads the day until which somebody wants to be left alone: a future one, at most a year away. */
+/**
+ * Reads the day until which somebody wants to be left alone: a future one, at most a year away. "Next week" begins on its
+ * Monday for one who wants to be reminded then, and lasts until its Sunday for one who is away.
+ */
 public final class Until {
     private static final Pattern ISO = Pattern.compile("(?<!\\d)(\\d{4})-(\\d{1,2})-(\\d{1,2})(?!\\d)");
     private static final Pattern NUMBERS =
@@ -27,10 +32,34 @@ public final class Until {
             Set.of("of", "paiva", "paivaan", "paivana", "the", "den", "e", "a", "st", "nd", "rd", "th");
     private static final int LONGEST = 120;
 
-    private Until() {}
+    /** What says of a whole week or month that it is not part of the absence. */
+    private static final Set<String> UP_TO = Set.of("asti", "saakka", "till", "tills", "until", "til");
+
+    private final LocalDate today;
+    /** Whether a week or month named without a day is meant to its end. */
+    private final boolean toItsEnd;
+
+    private Until(LocalDate today, boolean toItsEnd) {
+        this.today = today;
+        this.toItsEnd = toItsEnd;
+    }
 
     /** The day; empty when the words say none, more than one, or one that is past or too far away. */
     public static Optional<LocalDate> read(String words, LocalDate today) {
+        return new Until(today, false).day(words);
+    }
+
+    /** The last day of an absence; empty as in {@link #read}. */
+    public static Optional<LocalDate> lastDayAway(String words, LocalDate today) {
+        return new Until(today, !isUpTo(words)).day(words);
+    }
+
+    private static boolean isUpTo(String words) {
+        return Stream.of(Wording.key(words).split(" ", -1))
+                .anyMatch(word -> UP_TO.contains(word) || word.endsWith("kuuhun") || word.equals("viikkoon"));
+    }
+
+    private Optional<LocalDate> day(String words) {
         if (words.length() > LONGEST) {
             return Optional.empty();
         }
@@ -39,21 +68,21 @@ public final class Until {
         if (said.stream().anyMatch(NOT::contains)) {
             return Optional.empty();
         }
-        return date(words, said, today)
-                .or(() -> relative(said, today))
+        return date(words, said)
+                .or(() -> relative(said))
                 .filter(day -> day.isAfter(today) && !day.isAfter(today.plusYears(1)));
     }
 
-    private static Optional<LocalDate> date(String raw, List<String> said, LocalDate today) {
-        List<LocalDate> dates = numeric(raw, today);
-        dates.addAll(written(said, today));
+    private Optional<LocalDate> date(String raw, List<String> said) {
+        List<LocalDate> dates = numeric(raw);
+        dates.addAll(written(said));
         if (dates.isEmpty() || (dates.size() > 1 && !RANGE.matcher(raw).find())) {
             return Optional.empty();
         }
         return Optional.of(dates.getLast());
     }
 
-    private static List<LocalDate> numeric(String raw, LocalDate today) {
+    private List<LocalDate> numeric(String raw) {
         List<LocalDate> dates = new ArrayList<>();
         Matcher iso = ISO.matcher(raw);
         while (iso.find()) {
@@ -64,14 +93,13 @@ public final class Until {
             String year = numbers.group(3);
             int day = Integer.parseInt(numbers.group(1));
             int month = Integer.parseInt(numbers.group(2));
-            (year == null ? next(day, month, today) : day(year, numbers.group(2), numbers.group(1)))
-                    .ifPresent(dates::add);
+            (year == null ? next(day, month) : day(year, numbers.group(2), numbers.group(1))).ifPresent(dates::add);
         }
         return dates;
     }
 
     /** "4 August", "den 4 augusti 2025", "elokuun 4. päivä", "August 4th", "elokuussa". */
-    private static List<LocalDate> written(List<String> said, LocalDate today) {
+    private List<LocalDate> written(List<String> said) {
         List<LocalDate> dates = new ArrayList<>();
         for (int i = 0; i < said.size(); i++) {
             Optional<Month> month = Times.month(said.get(i));
@@ -81,14 +109,23 @@ public final class Until {
                 Optional<String> year = said.subList(i + 1, said.size()).stream()
                         .filter(w -> w.matches("20\\d\\d"))
                         .findFirst();
-                int number = month.get().getValue();
-                Optional<LocalDate> date = year.isPresent()
-                        ? day(year.get(), Integer.toString(number), Integer.toString(day.orElse(1)))
-                        : next(day.orElse(1), number, today);
-                date.ifPresent(dates::add);
+                (day.isEmpty() && toItsEnd ? endOf(month.get(), year) : day(year, month.get(), day.orElse(1)))
+                        .ifPresent(dates::add);
             }
         }
         return dates;
+    }
+
+    private Optional<LocalDate> day(Optional<String> year, Month month, int day) {
+        return year.isPresent()
+                ? day(year.get(), Integer.toString(month.getValue()), Integer.toString(day))
+                : next(day, month.getValue());
+    }
+
+    private Optional<LocalDate> endOf(Month month, Optional<String> year) {
+        int number = year.map(Integer::parseInt)
+                .orElse(month.getValue() < today.getMonthValue() ? today.getYear() + 1 : today.getYear());
+        return Optional.of(YearMonth.of(number, month).atEndOfMonth());
     }
 
     private static OptionalInt dayNumber(List<String> said, int at, int step) {
@@ -112,7 +149,7 @@ public final class Until {
     }
 
     /** The next such day; a 29 February may be years away, and then is none. */
-    private static Optional<LocalDate> next(int day, int month, LocalDate today) {
+    private Optional<LocalDate> next(int day, int month) {
         for (int year = today.getYear(); year <= today.getYear() + 1; year++) {
             Optional<LocalDate> date = day(Integer.toString(year), Integer.toString(month), Integer.toString(day));
             if (date.filter(d -> d.isAfter(today)).isPresent()) {
@@ -122,7 +159,7 @@ public final class Until {
         return Optional.empty();
     }
 
-    private static Optional<LocalDate> relative(List<String> said, LocalDate today) {
+    private Optional<LocalDate> relative(List<String> said) {
         List<DayOfWeek> weekdays =
                 said.stream().flatMap(w -> Times.weekday(w).stream()).distinct().toList();
         boolean nextWeek = isNext(said, Times.Unit.WEEK);
@@ -144,12 +181,13 @@ public final class Until {
             return Optional.of(today.plusDays(1));
         }
         if (nextWeek) {
-            return Optional.of(monday);
+            return Optional.of(toItsEnd ? monday.with(DayOfWeek.SUNDAY) : monday);
         }
         if (isNext(said, Times.Unit.MONTH)) {
-            return Optional.of(today.with(TemporalAdjusters.firstDayOfNextMonth()));
+            LocalDate first = today.with(TemporalAdjusters.firstDayOfNextMonth());
+            return Optional.of(toItsEnd ? first.with(TemporalAdjusters.lastDayOfMonth()) : first);
         }
-        return later(said, today);
+        return later(said);
     }
 
     private static boolean isNext(List<String> said, Times.Unit unit) {
@@ -163,7 +201,7 @@ public final class Until {
     }
 
     /** "Kahden viikon päästä", "om en månad", "in a couple of days"; a unit without a number is one. */
-    private static Optional<LocalDate> later(List<String> said, LocalDate today) {
+    private Optional<LocalDate> later(List<String> said) {
         if (said.contains("fortnight")) {
             return Optional.of(today.plusWeeks(2));
         }
@@ -172,7 +210,7 @@ public final class Until {
             if (unit.isPresent()) {
                 int before = i > 0 && said.get(i - 1).equals("of") ? i - 2 : i - 1;
                 OptionalInt count = before < 0 ? OptionalInt.of(1) : countAt(said, before);
-                return count.isPresent() ? Optional.of(plus(today, count.getAsInt(), unit.get())) : Optional.empty();
+                return count.isPresent() ? Optional.of(plus(count.getAsInt(), unit.get())) : Optional.empty();
             }
         }
         return Optional.empty();
@@ -184,7 +222,7 @@ public final class Until {
         return count.isEmpty() && Times.isAround(word) ? OptionalInt.of(1) : count;
     }
 
-    private static LocalDate plus(LocalDate today, int count, Times.Unit unit) {
+    private LocalDate plus(int count, Times.Unit unit) {
         return switch (unit) {
             case DAY -> today.plusDays(count);
             case WEEK -> today.plusWeeks(count);

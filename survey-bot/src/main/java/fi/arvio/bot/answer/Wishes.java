@@ -13,7 +13,7 @@ final class Wishes {
             Set.of(Command.STOP, Command.DELETE_ANSWERS, Command.QUOTE, Command.DO_NOT_QUOTE, Command.DONE);
 
     /** What means "not now" when a time follows. */
-    private static final Set<Command> PUT_OFF = Set.of(Command.SNOOZE, Command.PAUSE, Command.CONTINUE);
+    private static final Set<Command> PUT_OFF = Set.of(Command.SNOOZE, Command.AWAY, Command.PAUSE, Command.CONTINUE);
 
     private static final Set<String> TO = Set.of("to", "till");
     private static final int LONGEST = 12;
@@ -92,10 +92,11 @@ final class Wishes {
         List<String> words = typed.words();
         for (int n = words.size() - 1; n > 0; n--) {
             String verb = Typed.join(words.subList(0, n));
-            boolean puts = returning.contains(verb)
-                    || commands.exact(verb).filter(PUT_OFF::contains).isPresent();
+            Optional<Command> command = commands.exact(verb).filter(PUT_OFF::contains);
+            boolean puts = returning.contains(verb) || command.isPresent();
             if (puts && Times.beginsWithTime(words.subList(n, words.size()))) {
-                return Optional.of(new Reading.Wished(Command.SNOOZE, 0, typed.after(n)));
+                Command wish = command.filter(Command.AWAY::equals).orElse(Command.SNOOZE);
+                return Optional.of(new Reading.Wished(wish, 0, typed.after(n)));
             }
         }
         return Optional.empty();

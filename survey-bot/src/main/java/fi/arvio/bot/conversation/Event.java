@@ -42,6 +42,8 @@ public sealed interface Event {
         ANY_TIME,
         /** Not before a day. */
         SNOOZED,
+        /** Not before a day is over. */
+        AWAY,
         /** The questions stay open, but nobody reminds of them. */
         NO_REMINDERS,
         STOPPED

@@ -44,6 +44,7 @@ final class Obeying {
                 sprint.explain("contact", Map.of("contact", sprint.script().contact()));
             case DELETE_ANSWERS -> new Deleting(sprint).ask();
             case SNOOZE -> snooze(wished.rest());
+            case AWAY -> away(wished.rest());
             case NO_REMINDERS -> noReminders();
             case STOP -> stop();
             case LANGUAGE -> sprint.note("language.which");
@@ -78,11 +79,30 @@ final class Obeying {
         } else if (until.get().isAfter(lastDay)) {
             sprint.note("snooze.afterEnd", Map.of("date", lastDay));
         } else {
-            sprint.emit(new Event.Reachable(Event.Contact.SNOOZED, until.get()));
-            if (sprint.state().phase() == Phase.ASKING) {
-                sprint.change(state -> state.in(Phase.PAUSED));
-            }
+            rest(Event.Contact.SNOOZED, until.get());
             sprint.note("snooze.done", Map.of("date", until.get()));
+        }
+    }
+
+    private void away(String rest) {
+        Optional<LocalDate> until = Until.lastDayAway(rest, sprint.occasion().today());
+        LocalDate lastDay = sprint.script().lastDay();
+        if (until.isEmpty()) {
+            sprint.note("away.when");
+        } else {
+            rest(Event.Contact.AWAY, until.get());
+            if (until.get().isBefore(lastDay)) {
+                sprint.note("away.done", Map.of("date", until.get()));
+            } else {
+                sprint.note("away.pastEnd", Map.of("date", lastDay));
+            }
+        }
+    }
+
+    private void rest(Event.Contact wish, LocalDate until) {
+        sprint.emit(new Event.Reachable(wish, until));
+        if (sprint.state().phase() == Phase.ASKING) {
+            sprint.change(state -> state.in(Phase.PAUSED));
         }
     }
 

@@ -127,6 +127,43 @@ class UntilSpec extends Specification {
         '2028-02-29' | '1.3.2029'               || null
     }
 
+    def 'one who is "away #words" is away to the end of #day'() {
+        expect:
+        Until.lastDayAway(words, TODAY) == Optional.ofNullable(day).map { LocalDate.parse(it) }
+
+        where:
+        words                   || day
+        'tomorrow'              || '2025-03-13'
+        'maanantaina'           || '2025-03-17'
+        'ensi maanantaihin'     || '2025-03-17'
+        'until Friday'          || '2025-03-14'
+        '4.8. asti'             || '2025-08-04'
+        '1.7.-4.8.'             || '2025-08-04'
+        'ensi viikolla'         || '2025-03-23'
+        'ensi viikon'           || '2025-03-23'
+        'nästa vecka'           || '2025-03-23'
+        'next week'             || '2025-03-23'
+        'until next week'       || '2025-03-17'
+        'ensi viikkoon'         || '2025-03-17'
+        'ensi viikkoon asti'    || '2025-03-17'
+        'till nästa vecka'      || '2025-03-17'
+        'Friday next week'      || '2025-03-21'
+        'kaksi viikkoa'         || '2025-03-26'
+        'for a month'           || '2025-04-12'
+        'ensi kuussa'           || '2025-04-30'
+        'next month'            || '2025-04-30'
+        'maaliskuussa'          || '2025-03-31'
+        'in July'               || '2025-07-31'
+        'i februari'            || '2026-02-28'
+        'in July 2025'          || '2025-07-31'
+        'in January 2025'       || null
+        'until July'            || '2025-07-01'
+        'heinäkuuhun'           || '2025-07-01'
+        'heinäkuuhun saakka'    || '2025-07-01'
+        'July 4'                || '2025-07-04'
+        'a while'               || null
+    }
+
     def 'the day before 29 February a year is over by its last day'() {
         expect:
         Until.read('28.2.', LocalDate.of(2028, 2, 29)) == Optional.of(LocalDate.of(2029, 2, 28))

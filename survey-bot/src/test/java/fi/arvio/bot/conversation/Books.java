@@ -54,7 +54,7 @@ final class Books {
                 assertFalse(CARDS.render(answered, language).text().isBlank());
             case Event.Marked ignored -> fail("this is no pilot");
             case Event.Reachable(Event.Contact contact, LocalDate until) ->
-                assertEquals(contact == Event.Contact.SNOOZED, until != null);
+                assertEquals(contact == Event.Contact.SNOOZED || contact == Event.Contact.AWAY, until != null);
         }
     }
 

@@ -191,11 +191,12 @@ class NoticesTest {
                             ? new Response(403, Map.of(), "{\"error\":{\"code\":\"BotDisabledByAdmin\"}}")
                             : Response.of(201));
             season.goTo("2027-01-11T14:59");
+            bot.expert(2).says("olen poissa 20.1. asti");
             bot.expert(3).says("muistuta 20.1.");
             await().atMost(LONG)
                     .untilAsserted(() -> assertThat(reaches(bot))
                             .containsEntry("E01", "UNREACHABLE DISABLED_BY_ADMIN ANY_TIME null")
-                            .containsEntry("E02", "DELIVERED null ANY_TIME null")
+                            .containsEntry("E02", "DELIVERED null AWAY 2027-01-20")
                             .containsEntry("E03", "DELIVERED null SNOOZED 2027-01-20"));
 
             // Whoever was heard of has been reached, even if a later message does not get through.
