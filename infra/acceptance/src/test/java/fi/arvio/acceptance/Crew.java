@@ -29,7 +29,7 @@ import java.util.stream.Stream;
 
 /** Several simulated experts at once, and what the bot has acknowledged to each. */
 final class Crew implements AutoCloseable {
-    private static final Duration DIALOGUES_LIMIT = Duration.ofMinutes(5);
+    private static final Duration DIALOGUES_LIMIT = Duration.ofMinutes(8);
 
     private final SimulatedAnswers answers = new SimulatedAnswers(20250303);
     private final Connector connector;
@@ -69,7 +69,7 @@ final class Crew implements AutoCloseable {
             try {
                 dialogue.get();
             } catch (ExecutionException e) {
-                throw new AssertionError("A dialogue broke off", e.getCause());
+                throw new AssertionError("A dialogue broke off: " + e.getCause(), e.getCause());
             }
         }
     }

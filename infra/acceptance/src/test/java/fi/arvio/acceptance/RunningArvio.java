@@ -20,6 +20,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** Both services as real processes on free ports, with data of their own. */
 final class RunningArvio implements AutoCloseable {
@@ -30,16 +31,18 @@ final class RunningArvio implements AutoCloseable {
     private final HttpClient http = Http.client();
     private final Settings settings;
     private final Installation installation;
+    private final Map<String, String> botSettings;
     private ServiceProcess service;
     private ServiceProcess bot;
 
-    private RunningArvio(Settings settings, Database database, Duration ahead)
+    private RunningArvio(Settings settings, Database database, Duration ahead, Map<String, String> botSettings)
             throws IOException, InterruptedException {
         this.settings = settings;
+        this.botSettings = botSettings;
         this.installation = Installation.open(settings, database, true, System.out);
         Files.writeString(settings.data().resolve("clock-offset"), ahead.toString());
         this.service = installation.startService();
-        this.bot = installation.startBot();
+        this.bot = installation.startBot(settings, botSettings);
         awaitUp(service);
         awaitUp(bot);
     }
@@ -50,12 +53,18 @@ final class RunningArvio implements AutoCloseable {
     }
 
     static RunningArvio start(String name, Database database) throws IOException, InterruptedException {
-        return new RunningArvio(settings(name), database, Duration.ZERO);
+        return start(name, database, Duration.ZERO, Map.of());
     }
 
     /** Campaign time begins that far ahead of the machine's, and with it the sample round. */
     static RunningArvio start(String name, Duration ahead) throws IOException, InterruptedException {
-        return new RunningArvio(settings(name), Database.H2, ahead);
+        return start(name, Database.H2, ahead, Map.of());
+    }
+
+    /** The bot, and every replica of it, is told that much more. */
+    static RunningArvio start(String name, Database database, Duration ahead, Map<String, String> botSettings)
+            throws IOException, InterruptedException {
+        return new RunningArvio(settings(name), database, ahead, botSettings);
     }
 
     static Settings settings(String name) {
@@ -93,8 +102,19 @@ final class RunningArvio implements AutoCloseable {
     }
 
     void startBotAgain() throws IOException {
-        bot = installation.startBot();
+        bot = installation.startBot(settings, botSettings);
         awaitUp(bot);
+    }
+
+    /** Another bot beside the first; whoever starts it ends it. */
+    ServiceProcess startReplica(Settings its) throws IOException {
+        var replica = installation.startBot(its, botSettings);
+        awaitUp(replica);
+        return replica;
+    }
+
+    Map<String, String> databaseEnvironment() {
+        return installation.databaseEnvironment();
     }
 
     /** Until the service has everything that the bot was told. */

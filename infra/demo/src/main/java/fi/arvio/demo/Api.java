@@ -47,16 +47,27 @@ public final class Api {
     }
 
     public JsonNode post(String path) throws IOException, InterruptedException {
-        return JSON.readTree(send(request(settings.serviceUrl() + "/api/v1" + path, Role.FACILITATOR)
-                .POST(BodyPublishers.ofString("{}"))
+        return post(path, Role.FACILITATOR, "application/json", "{}");
+    }
+
+    /** Sends something to the service as whoever may; {@code type} says what it is. */
+    public JsonNode post(String path, Role role, String type, String body) throws IOException, InterruptedException {
+        return JSON.readTree(send(request(settings.serviceUrl() + "/api/v1" + path, role)
+                .setHeader("Content-Type", type)
+                .POST(BodyPublishers.ofString(body))
+                .build()));
+    }
+
+    /** Something that the bot tells a facilitator. */
+    public JsonNode bot(String path) throws IOException, InterruptedException {
+        return JSON.readTree(send(request(settings.botUrl() + "/api/v1" + path, Role.FACILITATOR)
+                .GET()
                 .build()));
     }
 
     /** What the bot has not yet handed on. */
     public JsonNode backlog() throws IOException, InterruptedException {
-        return JSON.readTree(send(request(settings.botUrl() + "/api/v1/backlog", Role.FACILITATOR)
-                .GET()
-                .build()));
+        return bot("/backlog");
     }
 
     /** How many experts the bot knows: none until it has fetched the round. */
@@ -67,11 +78,15 @@ public final class Api {
                 .size();
     }
 
-    /** Any call as anybody, with whatever status it answers. */
+    /** Any call as anybody, with whatever status it answers; what it changes may be in whatever state it is. */
     public HttpResponse<String> call(String method, String url, Role role, String body)
             throws IOException, InterruptedException {
         return http.send(
-                request(url, role).method(method, BodyPublishers.ofString(body)).build(), BodyHandlers.ofString());
+                request(url, role)
+                        .header("If-Match", "*")
+                        .method(method, BodyPublishers.ofString(body))
+                        .build(),
+                BodyHandlers.ofString());
     }
 
     private HttpRequest.Builder request(String url, Role role) {

@@ -7,6 +7,7 @@ import java.io.PrintStream;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -58,18 +59,27 @@ public final class Installation implements AutoCloseable {
     }
 
     public ServiceProcess startService() throws IOException {
-        return start("assessment service", jars.assessmentService(), settings.serviceUrl());
+        return start("assessment service", jars.assessmentService(), settings.serviceUrl(), Map.of());
     }
 
     public ServiceProcess startBot() throws IOException {
-        return start("survey bot", jars.surveyBot(), settings.botUrl());
+        return startBot(settings, Map.of());
     }
 
-    private ServiceProcess start(String name, Path jar, String url) throws IOException {
+    /** One of several bots on PostgreSQL, at the port that {@code its} names; {@code own} is told to it alone. */
+    public ServiceProcess startBot(Settings its, Map<String, String> own) throws IOException {
+        var name = its.botPort() == settings.botPort() ? "survey bot" : "survey bot " + its.botPort();
+        var environment = new HashMap<>(own);
+        environment.put("ARVIO_BOT_PORT", String.valueOf(its.botPort()));
+        return start(name, jars.surveyBot(), its.botUrl(), environment);
+    }
+
+    private ServiceProcess start(String name, Path jar, String url, Map<String, String> own) throws IOException {
         var log = settings.data().resolve("logs").resolve(name.replace(' ', '-') + ".log");
         var builder = new ProcessBuilder(command(jar));
         builder.environment().putAll(environment());
         builder.environment().putAll(databaseEnvironment());
+        builder.environment().putAll(own);
         builder.redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
         return new ServiceProcess(name, builder.start(), URI.create(url + "/health"), log);
     }

@@ -9,6 +9,7 @@ public enum Role {
     FACILITATOR,
     CLIENT,
     ADMINISTRATOR,
+    CONTROLLER,
     BOT;
 
     String word() {

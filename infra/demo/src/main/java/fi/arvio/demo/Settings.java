@@ -20,6 +20,11 @@ public record Settings(Path home, int servicePort, int botPort, Path data) {
         return settings;
     }
 
+    /** Another bot on the same data and for the same service. */
+    public Settings withBotPort(int port) {
+        return new Settings(home, servicePort, port, data);
+    }
+
     public Path keys() {
         return data.resolve("keys");
     }

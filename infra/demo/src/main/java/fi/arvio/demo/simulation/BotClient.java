@@ -14,7 +14,7 @@ import java.time.Duration;
 public final class BotClient {
     private static final Duration TURN_LIMIT = Duration.ofSeconds(15);
     private static final Duration BETWEEN_TRIES = Duration.ofMillis(200);
-    private static final Duration PATIENCE = Duration.ofSeconds(90);
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     private final HttpClient http = Http.client();
     private final URI endpoint;

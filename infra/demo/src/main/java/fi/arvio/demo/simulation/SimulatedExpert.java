@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
 public final class SimulatedExpert {
     /** After so long without anything new one asks where one was, as a person would. */
     private static final Duration SILENCE = Duration.ofSeconds(6);
-    /** Long enough for a bot that has just been started again. */
-    private static final int MOST_SILENCES = 20;
-    /** So often the bot says nothing new when asked: then there is no more. */
+    /** Long enough for a bot that is killed twice in a row, each time with a reply on its way that is held for a minute. */
+    private static final int MOST_SILENCES = 40;
+    /** So often in a row the bot says nothing new when asked: then there is no more. */
     private static final int ENOUGH_ECHOES = 2;
 
     private final Person person;
@@ -110,7 +110,8 @@ public final class SimulatedExpert {
                 open = null;
                 return heard.card();
             }
-            if (silences > 0 && heard.anything() && ++echoes == ENOUGH_ECHOES) {
+            echoes = silences > 0 && heard.anything() ? echoes + 1 : 0;
+            if (echoes == ENOUGH_ECHOES) {
                 if (heard.again().isPresent()) {
                     throw new IllegalStateException(
                             person.id() + " is asked again: " + heard.again().get());
