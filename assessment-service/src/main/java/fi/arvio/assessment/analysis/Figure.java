@@ -11,8 +11,8 @@ public record Figure(FrequencyDistribution distribution) {
     /** Fewer valid answers than this are called indicative. */
     public static final int INDICATIVE_BELOW = 10;
 
-    /** Agreement among fewer answers says more about chance than about the group. */
-    public static final int AGREEMENT_FROM = 8;
+    /** How fewer answers spread says more about chance than about the group. */
+    public static final int SPREAD_FROM = 8;
 
     /** Valid answers; of a multiple choice, the respondents who chose anything. */
     public int n() {
@@ -65,18 +65,46 @@ public record Figure(FrequencyDistribution distribution) {
         return hasBoxes() ? OptionalInt.of(distribution.topTwo()) : OptionalInt.empty();
     }
 
+    /** Top two minus bottom two. */
+    public Optional<NetScore> netScore() {
+        return hasBoxes()
+                ? Optional.of(new NetScore(distribution.topTwo(), distribution.bottomTwo(), n()))
+                : Optional.empty();
+    }
+
     private boolean hasBoxes() {
         return distribution.type() instanceof ResponseType.Ordinal(List<Category> points) && points.size() >= 4;
     }
 
-    /** Van der Eijk's A, from eight valid answers on. */
+    /** From eight valid answers on. */
+    public Optional<Quartiles> quartiles() {
+        return n() < SPREAD_FROM ? Optional.empty() : distribution.quartiles();
+    }
+
+    /** Van der Eijk's A, from eight valid answers on; two points have none. */
     public OptionalDouble agreement() {
-        if (!(distribution.type() instanceof ResponseType.Ordinal) || n() < AGREEMENT_FROM) {
-            return OptionalDouble.empty();
-        }
-        return OptionalDouble.of(AgreementA.of(distribution.counts().values().stream()
-                .mapToInt(Integer::intValue)
-                .toArray()));
+        return hasSpread(3) ? OptionalDouble.of(AgreementA.of(distribution.orderedCounts())) : OptionalDouble.empty();
+    }
+
+    /** Tastle and Wierman's Cns, from eight valid answers on. */
+    public OptionalDouble consensus() {
+        return hasSpread(2) ? OptionalDouble.of(Consensus.of(distribution.orderedCounts())) : OptionalDouble.empty();
+    }
+
+    /** What is missing to full consensus. */
+    public OptionalDouble dissent() {
+        OptionalDouble consensus = consensus();
+        return consensus.isEmpty() ? consensus : OptionalDouble.of(1 - consensus.getAsDouble());
+    }
+
+    private boolean hasSpread(int fewestPoints) {
+        return n() >= SPREAD_FROM
+                && distribution.type() instanceof ResponseType.Ordinal(List<Category> points)
+                && points.size() >= fewestPoints;
+    }
+
+    public ItemNonresponse nonresponse() {
+        return new ItemNonresponse(distribution);
     }
 
     public boolean indicative() {

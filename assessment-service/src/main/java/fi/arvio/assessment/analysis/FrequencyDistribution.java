@@ -18,7 +18,7 @@ public record FrequencyDistribution(
     }
 
     /** Counts every category and every reason, also those nobody gave. */
-    public static FrequencyDistribution of(ResponseType type, Collection<Contribution> contributions) {
+    public static FrequencyDistribution of(ResponseType type, Collection<? extends Contribution> contributions) {
         Map<Category, Integer> counts = new LinkedHashMap<>();
         type.categories().forEach(category -> counts.put(category, 0));
         Map<MissingReason, Integer> missing = new EnumMap<>(MissingReason.class);
@@ -76,18 +76,58 @@ public record FrequencyDistribution(
         if (!(type instanceof ResponseType.Ordinal) || validN == 0) {
             return Optional.empty();
         }
-        return Optional.of(new Median(pointAt((validN + 1) / 2), pointAt(validN / 2 + 1)));
+        return Optional.of(new Median(pointAt(lowerMedian()), pointAt(upperMedian())));
     }
 
-    private int pointAt(int rank) {
-        int seen = 0;
-        for (Map.Entry<Category, Integer> entry : counts.entrySet()) {
-            seen += entry.getValue();
-            if (seen >= rank && entry.getKey() instanceof Category.Point(int value)) {
-                return value;
-            }
+    /** Where on the scale the lower median is, counted from 0. */
+    int lowerMedian() {
+        return placeOf((validN + 1) / 2);
+    }
+
+    int upperMedian() {
+        return placeOf(validN / 2 + 1);
+    }
+
+    /**
+     * The lowest points that at least a quarter, and at least three quarters, of the answers do not exceed: the answers
+     * number ⌈n/4⌉ and ⌈3n/4⌉ in ascending order. So a quartile is a point somebody chose and nothing is averaged.
+     *
+     * @see <a href="https://doi.org/10.1080/00031305.1996.10473566">Hyndman &amp; Fan (1996), The American Statistician
+     *     50, definition 1</a>
+     */
+    public Optional<Quartiles> quartiles() {
+        if (!(type instanceof ResponseType.Ordinal) || validN == 0) {
+            return Optional.empty();
         }
-        throw new IllegalArgumentException("No answer number %d among %s".formatted(rank, counts));
+        int lower = placeOf(Math.ceilDiv(validN, 4));
+        int upper = placeOf(Math.ceilDiv(3 * validN, 4));
+        return Optional.of(new Quartiles(pointAt(lower), pointAt(upper), upper - lower));
+    }
+
+    /** Where on the scale the answer of that number in ascending order is. */
+    private int placeOf(int number) {
+        int place = 0;
+        int seen = 0;
+        for (int count : orderedCounts()) {
+            seen += count;
+            if (seen >= number) {
+                return place;
+            }
+            place++;
+        }
+        throw new IllegalArgumentException("No answer number %d among %s".formatted(number, counts));
+    }
+
+    private int pointAt(int place) {
+        if (type.categories().get(place) instanceof Category.Point(int value)) {
+            return value;
+        }
+        throw new IllegalStateException("Not a scale: " + type);
+    }
+
+    /** The counts in the order of the scale or list. */
+    int[] orderedCounts() {
+        return type.categories().stream().mapToInt(this::count).toArray();
     }
 
     /** Answers at the two lowest points of the scale. */
