@@ -1,109 +1,90 @@
 package fi.arvio.assessment.disclosure;
 
+import java.util.BitSet;
 import java.util.Collection;
-import java.util.Collections;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
- * Plays the attacker: does any linear combination of released groups rest on fewer than the minimum of respondents?
- *
- * <p>Answers that stand in the same released groups always get the same weight and form one <em>stratum</em>, a column
- * of the incidence matrix groups × strata. A combination that vanishes on all strata but those of a few respondents
- * exists exactly if the matrix loses rank when these respondents are taken out.
+ * Plays the attacker: takes in group after group, but none that, combined in any linear way with those before it,
+ * rests on fewer than the minimum of respondents, or, if asked for, on answers that all name the same category.
  */
 final class Audit {
+    private static final int STEPS = 100;
 
-    private Audit() {}
+    private final int minimum;
+    private final Strata strata;
+    /** For each category that some stratum agrees on, the strata that do not. */
+    private final List<BitSet> disagreeing;
 
+    private final Span known = new Span();
+
+    private Audit(int minimum, Strata strata, List<BitSet> disagreeing) {
+        this.minimum = minimum;
+        this.strata = strata;
+        this.disagreeing = disagreeing;
+    }
+
+    /** Holds combinations to the minimum of respondents; every group to come must be among those given. */
+    static Audit ofRespondents(int minimum, Collection<Group> groups) {
+        return new Audit(minimum, new Strata(groups), List.of());
+    }
+
+    /** Holds combinations to the minimum and to disagreement among the answers they rest on. */
+    static Audit ofRespondentsAndAnswers(int minimum, Collection<Group> groups) {
+        Strata strata = new Strata(groups);
+        return new Audit(
+                minimum,
+                strata,
+                strata.agreed().stream().map(strata::disagreeing).distinct().toList());
+    }
+
+    /** Whether any combination of the groups rests on fewer than the minimum of respondents. */
     static boolean recoversFewerThan(int minimum, Collection<Group> released) {
-        Map<Column, Set<String>> strata = strata(List.copyOf(released));
-        Map<Column, Set<String>> answered = without(Set.of(), strata);
-        return rank(answered) < rank(strata) || losesRank(answered, minimum);
+        Audit audit = ofRespondents(minimum, released);
+        return released.stream().anyMatch(group -> !audit.takesIn(group));
     }
 
-    /** Columns, with the respondents who gave valid answers there. */
-    private static Map<Column, Set<String>> strata(List<Group> released) {
-        Map<Answer, long[]> incidence = new HashMap<>();
-        for (int i = 0; i < released.size(); i++) {
-            for (Answer answer : released.get(i).answers()) {
-                incidence.computeIfAbsent(answer, first -> new long[released.size()])[i] = 1;
+    /** What is public is known, whatever it tells. */
+    void know(Group group) {
+        known.add(strata.row(group));
+    }
+
+    /** Takes the group in if it may be known too; one that can be worked out already tells nothing new. */
+    boolean takesIn(Group group) {
+        long[] left = known.remainder(strata.row(group));
+        if (Span.first(left) >= 0) {
+            if (recoversFew(left) || disagreeing.stream().anyMatch(others -> recoversUnanimous(others, left))) {
+                return false;
             }
+            known.add(left);
         }
-        Map<Column, Set<String>> strata = new HashMap<>();
-        incidence.forEach((answer, groups) -> {
-            Set<String> respondents = strata.computeIfAbsent(new Column(groups), first -> new HashSet<>());
-            if (answer.valid()) {
-                respondents.add(answer.respondent());
-            }
-        });
-        return strata;
+        return true;
     }
 
-    /**
-     * Whether taking out fewer respondents than the minimum lowers the rank. They either empty a given stratum, or the
-     * combination has to vanish on it.
-     */
-    private static boolean losesRank(Map<Column, Set<String>> strata, int minimum) {
-        Map<Column, Set<String>> weak = contracted(strata, minimum);
-        if (weak.isEmpty()) {
+    private boolean recoversFew(long[] left) {
+        int enough = strata.reaching(minimum);
+        List<BitSet> respondents = strata.respondents();
+        return Span.first(left) >= enough
+                && !Search.needsMoreThan(minimum - 1, known, left, respondents)
+                && new Search(STEPS).finds(Combinations.from(enough, known, left, respondents), minimum - 1);
+    }
+
+    /** Whether a combination vanishes wherever anybody's answer does not name some category. */
+    private boolean recoversUnanimous(BitSet others, long[] left) {
+        boolean seen = others.stream().anyMatch(column -> left[column] != 0 && isWithin(known.witness(column), others));
+        if (seen) {
             return false;
         }
-        Map.Entry<Column, Set<String>> fullest = Collections.max(
-                weak.entrySet(),
-                Comparator.comparingInt(stratum -> stratum.getValue().size()));
-        Map<Column, Set<String>> left = without(fullest.getValue(), weak);
-        return rank(left) < rank(weak)
-                || losesRank(left, minimum - fullest.getValue().size())
-                || losesRank(modulo(Set.of(fullest.getKey()), weak), minimum);
+        int[] columns = others.stream().toArray();
+        Span rest = Span.of(known.rows().stream()
+                .map(row -> Combinations.pick(row, columns))
+                .toList());
+        return Span.first(rest.remainder(Combinations.pick(left, columns))) < 0;
     }
 
-    /** Strata with the minimum of respondents cannot be emptied, so the combination has to vanish on them. */
-    private static Map<Column, Set<String>> contracted(Map<Column, Set<String>> strata, int minimum) {
-        Set<Column> strong = strata.entrySet().stream()
-                .filter(stratum -> stratum.getValue().size() >= minimum)
-                .map(Map.Entry::getKey)
-                .collect(Collectors.toSet());
-        return strong.isEmpty() ? strata : contracted(modulo(strong, strata), minimum);
-    }
-
-    /**
-     * What is left to a combination that vanishes on some strata: modulo their span others become multiples of each
-     * other, vanish together and are one, which may have the minimum of respondents in turn.
-     */
-    private static Map<Column, Set<String>> modulo(Set<Column> vanishing, Map<Column, Set<String>> strata) {
-        Basis basis = new Basis();
-        vanishing.forEach(basis::add);
-        Map<Column, Set<String>> rest = new HashMap<>();
-        strata.forEach((column, respondents) -> {
-            Column remainder = basis.remainder(column);
-            if (remainder.pivot() >= 0) {
-                rest.computeIfAbsent(remainder, first -> new HashSet<>()).addAll(respondents);
-            }
-        });
-        return rest;
-    }
-
-    private static Map<Column, Set<String>> without(Set<String> out, Map<Column, Set<String>> strata) {
-        Map<Column, Set<String>> left = new HashMap<>();
-        strata.forEach((column, respondents) -> {
-            Set<String> staying = new HashSet<>(respondents);
-            staying.removeAll(out);
-            if (!staying.isEmpty()) {
-                left.put(column, staying);
-            }
-        });
-        return left;
-    }
-
-    private static int rank(Map<Column, Set<String>> strata) {
-        Basis basis = new Basis();
-        strata.keySet().forEach(basis::add);
-        return basis.size();
+    private static boolean isWithin(BitSet some, BitSet all) {
+        BitSet beyond = (BitSet) some.clone();
+        beyond.andNot(all);
+        return beyond.isEmpty();
     }
 }

@@ -39,18 +39,23 @@ record Group(Set<Answer> answers) {
         return answers.stream().map(Answer::contribution).toList();
     }
 
+    /** Those who gave valid answers. */
+    Set<String> respondents() {
+        return answers.stream().filter(Answer::valid).map(Answer::respondent).collect(Collectors.toUnmodifiableSet());
+    }
+
     /** The threshold rule, over answers and over those who gave them. */
     boolean reaches(int minimum) {
-        return answers.stream()
-                        .filter(Answer::valid)
-                        .map(Answer::respondent)
-                        .distinct()
-                        .count()
-                >= minimum;
+        return respondents().size() >= minimum;
     }
 
     /** All valid answers share a category, so that the figure would tell what each respondent answered. */
     boolean unanimous() {
+        return !agreed().isEmpty();
+    }
+
+    /** The categories that all valid answers name. */
+    Set<Category> agreed() {
         @Nullable Set<Category> common = null;
         for (Answer answer : answers) {
             if (answer.contribution() instanceof Contribution.Valid(Set<Category> categories)) {
@@ -61,7 +66,7 @@ record Group(Set<Answer> answers) {
                 }
             }
         }
-        return common != null && !common.isEmpty();
+        return common == null ? Set.of() : common;
     }
 
     boolean publishable(int minimum) {

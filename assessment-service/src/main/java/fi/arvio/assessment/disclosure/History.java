@@ -1,6 +1,7 @@
 package fi.arvio.assessment.disclosure;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,22 +21,21 @@ record History(List<Edition> editions) {
         return new History(more);
     }
 
+    /** Each once, in an order that does not depend on who answered what. */
     Set<Group> groups() {
-        return editions.stream()
-                .flatMap(edition -> edition.released().stream().map(edition.tree()::group))
-                .collect(Collectors.toUnmodifiableSet());
+        return editions.stream().flatMap(Edition::groups).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    boolean hasReleased(String code, Group group) {
-        return editions.stream().anyMatch(edition -> edition.releases(code, group));
+    boolean hasReleased(Place place, Group group) {
+        return editions.stream().anyMatch(edition -> edition.releases(place, group));
     }
 
-    /** The newest released group of a cell, with the number under which it became public. */
-    Optional<Standing> standing(String code) {
+    /** The newest released group of a place, with the number under which it became public. */
+    Optional<Standing> standing(Place place) {
         Optional<Standing> standing = Optional.empty();
         for (Edition edition : editions) {
-            Group group = edition.tree().group(code);
-            if (edition.released().contains(code)
+            Group group = edition.lattice().group(place);
+            if (edition.released().contains(place)
                     && !standing.map(Standing::group).equals(Optional.of(group))) {
                 standing = Optional.of(new Standing(group, edition.number()));
             }
@@ -43,10 +43,10 @@ record History(List<Edition> editions) {
         return standing;
     }
 
-    /** Parts of which some earlier release and one with these atoms together would tell a unanimous change. */
-    Stream<Overlap> unanimousChanges(List<Atom> now) {
+    /** Areas of which some earlier release of the part and one with these atoms together would tell a unanimous change. */
+    Stream<Overlap> unanimousChanges(Part part, List<Atom> now) {
         return editions.stream()
-                .map(edition -> edition.tree().atoms(edition.released()))
+                .map(edition -> edition.atoms(part))
                 .flatMap(then -> now.stream().map(atom -> Overlap.around(atom, then, now)))
                 .filter(Overlap::tellsUnanimousChange);
     }

@@ -1,90 +1,83 @@
 package fi.arvio.assessment.disclosure;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Decides which cells of a tree are released, given what is public already. */
-record Suppression(Tree tree, History history, int minimum) {
+/** Decides which figures of an item are released, given what is public already. */
+record Suppression(Lattice lattice, History history, int minimum) {
 
-    Set<String> released() {
-        return covered(audited(primary()));
+    Set<Place> released() {
+        Line everybody = line(Part.EVERYBODY);
+        List<Place> candidates = places(everybody, everybody.candidates()).toList();
+        Set<Place> audited = audited(candidates, Audit.ofRespondents(minimum, withPublic(candidates)));
+        Set<Place> covered = covered(everybody, audited);
+        return lattice.parts().size() == 1 ? covered : brokenDown(covered);
     }
 
-    /** Cells that are publishable by themselves. */
-    private Set<String> primary() {
-        return tree.forest().cells().stream()
-                .map(Cell::code)
-                .filter(code -> tree.group(code).publishable(minimum))
+    /** Everybody's figures go first, those of parts follow, and all of them together are held to disagreement too. */
+    private Set<Place> brokenDown(Set<Place> everybody) {
+        List<Place> candidates =
+                new ArrayList<>(everybody.stream().sorted(fromTheTop()).toList());
+        lattice.parts().stream()
+                .skip(1)
+                .map(this::line)
+                .flatMap(line -> places(line, line.candidates()))
+                .sorted(fromTheTop())
+                .forEach(candidates::add);
+        Set<Place> audited = audited(candidates, Audit.ofRespondentsAndAnswers(minimum, withPublic(candidates)));
+        return lattice.parts().stream()
+                .flatMap(part -> covered(line(part), audited).stream())
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** Takes in cell by cell what recovers no small group from everything public and everything taken in before. */
-    private Set<String> audited(Set<String> candidates) {
-        Set<Group> known = new LinkedHashSet<>(history.groups());
-        Set<String> released = new HashSet<>();
-        for (String code : fromTheTop(candidates)) {
-            boolean unknown = known.add(tree.group(code));
-            if (unknown && Audit.recoversFewerThan(minimum, known)) {
-                known.remove(tree.group(code));
-            } else {
-                released.add(code);
+    private Line line(Part part) {
+        return new Line(part, lattice.tree(part), history, minimum);
+    }
+
+    private static Stream<Place> places(Line line, Collection<String> codes) {
+        return codes.stream().map(code -> new Place(line.part(), code));
+    }
+
+    /** In an order that does not depend on who answered what. */
+    private Set<Group> withPublic(List<Place> candidates) {
+        Set<Group> groups = new LinkedHashSet<>(history.groups());
+        candidates.forEach(place -> groups.add(lattice.group(place)));
+        return groups;
+    }
+
+    /** Takes in place by place what recovers nothing from everything public and everything taken in before. */
+    private Set<Place> audited(List<Place> candidates, Audit audit) {
+        history.groups().forEach(audit::know);
+        Set<Place> released = new HashSet<>();
+        for (Place place : candidates) {
+            if (audit.takesIn(lattice.group(place))) {
+                released.add(place);
             }
         }
         return released;
     }
 
-    private List<String> fromTheTop(Set<String> candidates) {
-        return tree.forest().cells().stream()
-                .filter(cell -> candidates.contains(cell.code()))
-                .sorted(Comparator.comparing(Cell::level).thenComparing(Cell::code, bySize().reversed()))
-                .map(Cell::code)
-                .toList();
+    private static Set<Place> covered(Line line, Set<Place> audited) {
+        Set<String> codes = audited.stream()
+                .filter(place -> place.part().equals(line.part()))
+                .map(Place::code)
+                .collect(Collectors.toSet());
+        return places(line, line.covered(codes)).collect(Collectors.toUnmodifiableSet());
     }
 
-    /** Suppresses until no unanimous group comes out; fewer released cells combine to no smaller group. */
-    private Set<String> covered(Set<String> audited) {
-        Set<String> released = new HashSet<>(audited);
-        Optional<String> next = givingWay(released);
-        while (next.isPresent()) {
-            released.remove(next.get());
-            next = givingWay(released);
-        }
-        return released;
-    }
-
-    private Optional<String> givingWay(Set<String> released) {
-        List<Atom> atoms = tree.atoms(released);
-        Stream<List<String>> unanimous =
-                atoms.stream().filter(atom -> atom.group().unanimous()).map(atom -> List.of(atom.owner()));
-        return Stream.concat(unanimous, history.unanimousChanges(atoms).map(Overlap::owners))
-                .map(owners -> smallestAround(owners, released))
-                .flatMap(Optional::stream)
-                .findFirst();
-    }
-
-    /** The smallest cell whose suppression joins a group of these cells with another: one below them, else of them. */
-    private Optional<String> smallestAround(List<String> owners, Set<String> released) {
-        List<String> below = owners.stream()
-                .flatMap(owner -> tree.frontier(owner, released).stream())
-                .filter(code -> !isPublic(code))
-                .toList();
-        return (below.isEmpty() ? owners : below)
-                .stream().filter(code -> !isPublic(code)).min(bySize());
-    }
-
-    private Comparator<String> bySize() {
-        return Comparator.comparingInt((String code) -> tree.group(code).validN())
-                .thenComparing(Comparator.naturalOrder());
-    }
-
-    /** What is public with exactly these answers cannot be suppressed any more. */
-    private boolean isPublic(String code) {
-        return history.hasReleased(code, tree.group(code));
+    private Comparator<Place> fromTheTop() {
+        Comparator<Place> bySize = Comparator.comparingInt(
+                        (Place place) -> lattice.group(place).validN())
+                .thenComparing(Place::code)
+                .thenComparing(place -> place.part().toString());
+        return Comparator.comparing((Place place) -> lattice.forest().level(place.code()))
+                .thenComparing(bySize.reversed());
     }
 }

@@ -28,8 +28,33 @@
  *       does not show. What is public with exactly the present answers counts as released in all rules above.
  * </ol>
  *
+ * <p>Items with a scale have a second dimension ({@link fi.arvio.assessment.disclosure.Breakdown}): each cell of the tree
+ * is told of everybody, of each body group that was fixed when the round opened, and of those whose groups answer for the
+ * goal against the rest. The cells are fixed; nobody can ask for other combinations. The same answers stand in cells of
+ * both dimensions, so both are weighed together:
+ *
+ * <ol>
+ *   <li>Everybody's cells are decided first, by the rules above. Then cells of groups and of sides are taken in from the
+ *       top, larger ones first, each only if the audit holds over <em>all</em> figures of both dimensions and of all
+ *       releases. A cell that the released ones already add up to tells nothing new and is shown.
+ *   <li>What unanimous remainders are along the tree, combinations are here: no linear combination of figures of the two
+ *       dimensions and of all releases rests on answers that all name the same category. Of changes from one release to
+ *       another the rule on overlaps holds along the tree of each part.
+ *   <li>Whoever is in no group, or answered from two, counts among everybody alone.
+ *   <li>A group's cell falls back upwards to the same group, never to another.
+ * </ol>
+ *
+ * <p>To look for a small group among all combinations is hard in general, so {@link Search} takes a bounded number of
+ * steps, and what it has not decided then is suppressed. Its steps do not depend on who is who, so a replay decides alike.
+ *
+ * <p>Another round's answers are other answers, even of the same people: a combination over rounds rests on at least the
+ * respondents of each round's part of it, so that rounds, which are audited one by one, need not know of each other.
+ *
  * <p>A suppressed cell says only that it holds fewer than the minimum or that it is protected; the second does not tell
  * a unanimous cell from a complementary one. It falls back upwards to the nearest cell that is shown.
+ *
+ * <p>Comments are no figures and are never told by body; {@link fi.arvio.assessment.disclosure.CommentRule} says when there
+ * are enough of them.
  */
 @NullMarked
 package fi.arvio.assessment.disclosure;

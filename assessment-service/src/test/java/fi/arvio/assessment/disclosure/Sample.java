@@ -6,7 +6,9 @@ import fi.arvio.assessment.analysis.MissingReason;
 import fi.arvio.assessment.analysis.ResponseType;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.IntFunction;
@@ -28,6 +30,24 @@ public final class Sample {
     /** The character at the same position is the same respondent at every goal. */
     public static Forest ofPanel(Map<String, String> goals) {
         return forest(goals, goal -> i -> "E" + i);
+    }
+
+    /**
+     * A panel whose members are in the groups with the letters at their positions, - for none; of some goals the letters
+     * of the groups that answer for them are given.
+     */
+    public static Forest ofGroups(Map<String, String> goals, String groups, Map<String, String> responsible) {
+        Map<String, String> groupOf = new HashMap<>();
+        for (int i = 0; i < groups.length(); i++) {
+            if (groups.charAt(i) != '-') {
+                groupOf.put("E" + i, groups.substring(i, i + 1));
+            }
+        }
+        Map<String, Set<String>> answering = new HashMap<>();
+        responsible.forEach((goal, letters) -> answering.put(goal, Set.of(letters.split(""))));
+        List<String> codes = groupOf.values().stream().distinct().sorted().toList();
+        Forest panel = ofPanel(goals);
+        return new Forest(panel.type(), panel.cells(), new Breakdown(codes, answering, groupOf));
     }
 
     private static Forest forest(Map<String, String> goals, Function<String, IntFunction<String>> respondents) {
@@ -67,7 +87,26 @@ public final class Sample {
 
     /** What a release says of a cell: n and, if older, its release; or few or protected and the cell shown instead. */
     public static String told(Release release, String code) {
-        return switch (release.outcome(code)) {
+        return told(release, release.outcome(code));
+    }
+
+    /** The same of a part: a group by its letter, + those who answer for the goal, - the others; none if it has no cell. */
+    public static String told(Release release, String code, String part) {
+        return release.outcome(part(part), code)
+                .map(outcome -> told(release, outcome))
+                .orElse("none");
+    }
+
+    private static Part part(String part) {
+        return switch (part) {
+            case "+" -> Part.Side.RESPONSIBLE;
+            case "-" -> Part.Side.OTHERS;
+            default -> new Part.OfGroup(part);
+        };
+    }
+
+    private static String told(Release release, Outcome outcome) {
+        return switch (outcome) {
             case Outcome.Shown(Published<Figure> figure) ->
                 figure.value().n() + (figure.release() == release.number() ? "" : "@" + figure.release());
             case Outcome.Suppressed(Outcome.Reason reason, var instead) ->
