@@ -2,6 +2,7 @@ package fi.arvio.assessment.flag;
 
 import fi.arvio.assessment.analysis.Median;
 import fi.arvio.assessment.analysis.Share;
+import fi.arvio.assessment.catalogue.OfficialStatus;
 
 /** Flag reasons in Finnish. */
 final class Finnish implements Wording {
@@ -41,19 +42,93 @@ final class Finnish implements Wording {
     }
 
     @Override
-    public String proposal(Rule rule, Subject.Kind subject) {
-        String noun = switch (subject) {
+    public String falling(int earlierN, String earlierBottom, int n, String bottom) {
+        return "Edellisellä kierroksella vastauksia oli " + earlierN + ", ja niistä " + earlierBottom + " kertoi, että "
+                + LOW + ". Nyt vastauksia on " + n + ", ja niistä samaa kertoo " + bottom + ".";
+    }
+
+    @Override
+    public String officialGap(String status, int n, String differing, boolean better) {
+        return "Virallisen seurannan liikennevalo on ”" + status + "”. Asiantuntijoiden vastauksia on " + n
+                + ", ja niistä " + differing + " antaa tavoitteelle " + (better ? "paremman" : "huonomman")
+                + " liikennevalon.";
+    }
+
+    @Override
+    public String coverage(int n, int eligible) {
+        return "Vastauksia on " + n + ", kun niitä voisi olla " + eligible + ".";
+    }
+
+    @Override
+    public String groups(int oneN, String oneBottom, int otherN, String otherBottom) {
+        return "Vastaajaryhmien näkemykset eroavat. Yhdessä ryhmässä vastauksia on " + oneN + ", ja niistä " + oneBottom
+                + " kertoo, että " + LOW + ". Toisessa ryhmässä vastauksia on " + otherN + ", ja niistä samaa kertoo "
+                + otherBottom + ".";
+    }
+
+    @Override
+    public String importantAndWeak(int importanceN, String important, int performanceN, String weak) {
+        return "Tärkeydestä on " + importanceN + " vastausta, ja niistä " + important
+                + " pitää asiaa melko tai erittäin tärkeänä uudessa ohjelmassa. Onnistumisesta on " + performanceN
+                + " vastausta, ja niistä " + weak + " kertoo, että työ on sujunut melko tai erittäin huonosti.";
+    }
+
+    @Override
+    public String state(int n, String decisions) {
+        return "Vastauksia on " + n + ", ja niistä " + decisions
+                + " kertoo, että valtion päätökset veisivät asiaa eniten eteenpäin.";
+    }
+
+    @Override
+    public String status(OfficialStatus status) {
+        return switch (status) {
+            case PROCEEDING_OR_DONE -> "etenee suunnitellusti tai on jo valmis";
+            case STARTED -> "aloitettu, asia etenee";
+            case NOT_REALISED -> "ei toteutunut";
+            case NOT_STARTED -> "ei aloitettu";
+            case UNKNOWN, NOT_REPORTED -> throw new IllegalArgumentException(status + " is no traffic light");
+        };
+    }
+
+    private static String noun(Subject.Kind subject) {
+        return switch (subject) {
             case THEME -> "teema";
             case GOAL -> "tavoite";
         };
-        return switch (rule.kind()) {
-            case CONCERN -> "Siksi ehdotetaan, että " + noun + " nostetaan jatkotyöpajaan.";
-            case SUCCESS -> "Siksi ehdotetaan, että " + noun + " nostetaan esiin onnistumisena.";
-        };
+    }
+
+    @Override
+    public String workshop(Subject.Kind subject) {
+        return "Siksi ehdotetaan, että " + noun(subject) + " nostetaan jatkotyöpajaan.";
+    }
+
+    @Override
+    public String success(Subject.Kind subject) {
+        return "Siksi ehdotetaan, että " + noun(subject) + " nostetaan esiin onnistumisena.";
+    }
+
+    @Override
+    public String advocacy(Subject.Kind subject) {
+        return "Siksi ehdotetaan, että " + noun(subject) + " otetaan esiin edunvalvonnassa.";
+    }
+
+    @Override
+    public String hearMore() {
+        return "Siksi ehdotetaan, että asiasta kuullaan lisää asiantuntijoita ennen johtopäätöksiä.";
     }
 
     @Override
     public String indicative(int below) {
         return "Tulos on suuntaa antava, koska tilanteesta on alle " + below + " arviota.";
+    }
+
+    @Override
+    public String fewAnswers(int below) {
+        return "Tulos on suuntaa antava, koska vastauksia on alle " + below + ".";
+    }
+
+    @Override
+    public String someFew(int below) {
+        return "Tulos on suuntaa antava, koska osa luvuista perustuu alle " + below + " vastaukseen.";
     }
 }

@@ -34,7 +34,7 @@ class FlagRulesSpec extends Specification {
 
     def "a low median flags on its own where the percentage is set higher: #answers"() {
         expect:
-        new FlagRules(new RuleSet(2, 90, 2, 100, 100, 100), 'G1').propose(Figures.release(['TYO-1': answers]))*.rule() == rules
+        Figures.flags(RuleSet.VERSION_1.with(1, [(Threshold.LOW_PROGRESS_PERCENT): 90, (Threshold.DIVIDED_PERCENT): 50]), ['TYO-1': answers])*.rule() == rules
 
         where:
         answers  | rules
@@ -60,7 +60,7 @@ class FlagRulesSpec extends Specification {
                 .then(2, Sample.ofStrangers(['TYO-1': '122335']))
 
         expect:
-        new FlagRules(RuleSet.VERSION_1, 'G1').propose(releases.latest().get())*.evidence()*.first()*.release() == [1]
+        new FlagRules(RuleSet.VERSION_1).propose(Figures.subjects(releases.latest().get()))*.evidence()*.first()*.release() == [1]
     }
 
     def "#rule says why with its numbers, in three languages: #answers"() {
@@ -82,8 +82,18 @@ class FlagRulesSpec extends Specification {
         en << Wordings.ALL*.en
     }
 
-    def "every rule has its wording checked as counts and as percentages"() {
+    def "version 1 knows no severity and version 2 says the same of progress"() {
+        given:
+        def goals = ['TYO-1': '1222345', 'TYO-2': '112333344455', 'TYO-3': '333345ddddnn', 'TYO-4': '344445']
+
         expect:
-        Rule.values().every { rule -> Wordings.ALL.count { it.rule == rule && it.fi.contains('%') } >= 1 && Wordings.ALL.count { it.rule == rule && !it.fi.contains('%') } >= 1 }
+        Figures.flags(goals)*.severity().unique() == [null]
+        Figures.flags(RuleSet.VERSION_2, goals)*.sentence() == Figures.flags(goals)*.sentence()
+        Figures.flags(RuleSet.VERSION_2, goals)*.severity().every { it != null }
+    }
+
+    def "every rule of version 1 has its wording checked as counts and as percentages"() {
+        expect:
+        RuleSet.VERSION_1.rules().every { rule -> Wordings.ALL.count { it.rule == rule && it.fi.contains('%') } >= 1 && Wordings.ALL.count { it.rule == rule && !it.fi.contains('%') } >= 1 }
     }
 }
