@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What went wrong, as RFC 9457 tells it. */
 @Serdeable
-@Schema(description = "What went wrong (RFC 9457). The code is stable; titles and details may be reworded.")
+@Schema(description = ProblemList.DESCRIPTION)
 public record Problem(
         @Schema(example = "urn:arvio:problem:round-not-found")
         String type,
@@ -25,7 +25,12 @@ public record Problem(
         String detail,
 
         @Schema(example = "round-not-found") String code,
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<FieldError> errors) {
+
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) @Schema(requiredMode = Schema.RequiredMode.NOT_REQUIRED)
+        List<FieldError> errors) {
+
+    /** The media type of every problem. */
+    public static final String TYPE = MediaType.APPLICATION_JSON_PROBLEM;
 
     /** One field that is wrong, and why. */
     @Serdeable
@@ -42,6 +47,18 @@ public record Problem(
     /** Answers with the problem. */
     public static MutableHttpResponse<Problem> response(ProblemCode code, String detail) {
         return response(code, detail, List.of());
+    }
+
+    /** Answers to a change that does not say which state it changes. */
+    public static MutableHttpResponse<Problem> preconditionRequired() {
+        return response(
+                ProblemCode.PRECONDITION_REQUIRED,
+                "Send in If-Match the ETag of what was read, or * to change it whatever it is.");
+    }
+
+    /** Answers to a change of a state that is no more. */
+    public static MutableHttpResponse<Problem> preconditionFailed() {
+        return response(ProblemCode.PRECONDITION_FAILED, "Nothing was changed. Read it again.");
     }
 
     /** Answers with the problem and the fields that cause it. */

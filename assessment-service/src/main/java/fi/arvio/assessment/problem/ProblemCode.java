@@ -16,6 +16,7 @@ public enum ProblemCode {
     ROUND_NOT_FOUND(HttpStatus.NOT_FOUND, "There is no such round"),
     RESPONDENT_NOT_FOUND(HttpStatus.NOT_FOUND, "The roster has nobody of this code"),
     THEME_NOT_FOUND(HttpStatus.NOT_FOUND, "Nobody has brought up such a theme"),
+    FLAG_NOT_FOUND(HttpStatus.NOT_FOUND, "No snapshot of the round has proposed such a flag"),
     METHOD_NOT_ALLOWED(HttpStatus.METHOD_NOT_ALLOWED, "The address does not take this method"),
     NOT_ACCEPTABLE(HttpStatus.NOT_ACCEPTABLE, "The service speaks JSON"),
     EVENT_CONFLICT(HttpStatus.CONFLICT, "The event has been received with another body"),
@@ -28,12 +29,15 @@ public enum ProblemCode {
     CLOSING_TIME_PASSED(HttpStatus.CONFLICT, "The round would close before it opens"),
     ROSTER_TOO_SMALL(HttpStatus.CONFLICT, "The roster is too small for the round to open"),
     PILOT_ROUND(HttpStatus.CONFLICT, "Answers to a pilot round never count"),
+    NO_SNAPSHOT(HttpStatus.CONFLICT, "No snapshot of the round has been taken"),
     NOT_A_PILOT(HttpStatus.CONFLICT, "The round is no pilot"),
     ROSTER_CLOSED(HttpStatus.CONFLICT, "The roster of the round changes no more"),
     ROSTER_DECISION_REFUSED(HttpStatus.CONFLICT, "The decision cannot be taken of everybody named"),
     DELEGATION_REFUSED(HttpStatus.CONFLICT, "The person cannot hand on to a colleague"),
     QUESTIONNAIRE_CHANGED(HttpStatus.CONFLICT, "The version is published with other content"),
     QUESTIONNAIRE_NOT_A_CONTINUATION(HttpStatus.CONFLICT, "The version does not continue what the round asks"),
+    FLAG_STATE_REFUSED(HttpStatus.CONFLICT, "The flag cannot go there from where it is"),
+    PRECONDITION_FAILED(HttpStatus.PRECONDITION_FAILED, "It has changed since it was read"),
     PAYLOAD_TOO_LARGE(HttpStatus.REQUEST_ENTITY_TOO_LARGE, "The request is larger than the address takes"),
     ROSTER_TOO_LARGE(HttpStatus.REQUEST_ENTITY_TOO_LARGE, "The roster is larger than one may be"),
     UNSUPPORTED_MEDIA_TYPE(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "The request is not JSON"),
@@ -54,6 +58,8 @@ public enum ProblemCode {
     OFFICIAL_STATUS_REFUSED(HttpStatus.UNPROCESSABLE_ENTITY, "The official status cannot be taken like this"),
     QUESTIONNAIRE_INVALID(HttpStatus.UNPROCESSABLE_ENTITY, "The questionnaire is not fit to be asked"),
     THEME_DECISION_REFUSED(HttpStatus.UNPROCESSABLE_ENTITY, "The decision cannot be taken like this"),
+    THRESHOLDS_REFUSED(HttpStatus.UNPROCESSABLE_ENTITY, "The thresholds cannot be taken like this"),
+    PRECONDITION_REQUIRED(HttpStatus.PRECONDITION_REQUIRED, "The request must say which state it changes"),
     INTERNAL_ERROR(HttpStatus.INTERNAL_SERVER_ERROR, "Something went wrong in the service");
 
     private final HttpStatus status;
@@ -64,11 +70,11 @@ public enum ProblemCode {
         this.title = title;
     }
 
-    HttpStatus status() {
+    public HttpStatus status() {
         return status;
     }
 
-    String title() {
+    public String title() {
         return title;
     }
 

@@ -1,0 +1,178 @@
+package fi.arvio.assessment.openapi;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import fi.arvio.assessment.Database;
+import fi.arvio.assessment.RunningService;
+import fi.arvio.assessment.round.Drafts;
+import fi.arvio.assessment.submission.Answers;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** A service in the year of the document's examples, with a round in every state that one can be in. */
+final class World implements AutoCloseable {
+    private static final Instant NOW = Instant.parse("2025-03-03T07:00:00Z");
+    private static final String ROSTER = """
+            code;name;email;entraObjectId;body;expertise;language;external;timeZone
+            ;Aino Aalto;aino.aalto@hel.example;;KASKO;KOTO-1;fi;ei;
+            ;Bo Berg;bo.berg@hel.example;;KASKO;TYO-1;sv;ei;
+            """;
+
+    private final RunningService service;
+    private final Map<State, String> rounds = new EnumMap<>(State.class);
+    private final String pilot;
+    private int made;
+
+    /** Where a round may be. */
+    enum State {
+        OPEN,
+        DRAFT,
+        CLOSING,
+        CLOSED,
+        REPORTED,
+        PILOT,
+        NOWHERE
+    }
+
+    World(Path folder) {
+        Path offset = folder.resolve("offset");
+        try {
+            Files.writeString(offset, Duration.between(Instant.now(), NOW).toString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        service = RunningService.on(Database.H2, Map.of("arvio.clock.offset-file", offset.toString()));
+        pilot = Answers.toPilot(service).round();
+    }
+
+    RunningService service() {
+        return service;
+    }
+
+    /** A round in the state; another one where the last has gone on since. */
+    String round(State state) {
+        return switch (state) {
+            case NOWHERE -> "00000000-0000-4000-8000-000000000000";
+            case PILOT -> pilot;
+            case OPEN, DRAFT, CLOSING, CLOSED, REPORTED -> {
+                String held = rounds.get(state);
+                String still = held != null && statusOf(held).equals(state.name()) ? held : make(state);
+                rounds.put(state, still);
+                yield still;
+            }
+        };
+    }
+
+    private String statusOf(String round) {
+        return (String) details(round).at("status");
+    }
+
+    private RunningService.Answer details(String round) {
+        return service.get("/api/v1/rounds/" + round, "FACILITATOR");
+    }
+
+    private String make(State state) {
+        String id = Drafts.draft(
+                service, Drafts.wish("W-" + ++made, NOW.plus(Duration.ofDays(9)), NOW.plus(Duration.ofDays(30))), 60);
+        String round = "/api/v1/rounds/" + id;
+        done(service.post(round + "/roster/import", "FACILITATOR", ROSTER));
+        if (state == State.DRAFT) {
+            return id;
+        }
+        done(service.post(round + "/opening", "FACILITATOR", ""));
+        done(Answers.to(service, id).put(Answers.pseudonym(7), "Z1", "1", 1, "\"value\":{\"text\":\"Aihe\"}"));
+        if (state == State.OPEN) {
+            return id;
+        }
+        for (int one = 10; one < 22; one++) {
+            done(Answers.to(service, id).progress(one, "KOTO-1-1", 1, 1 + one % 5));
+            done(Answers.to(service, id)
+                    .put(Answers.pseudonym(one), "C3b", "KOTO", 1, "\"value\":{\"choices\":[\"YES\"]}"));
+        }
+        service.change("update round set closes_at = ? where id = ?", NOW, UUID.fromString(id));
+        if (state != State.CLOSING) {
+            done(service.put("/api/v1/bot/rounds/" + id + "/drained", "BOT", ""));
+        }
+        if (state == State.REPORTED) {
+            done(service.post(round + "/report-completion", "FACILITATOR", ""));
+        }
+        return id;
+    }
+
+    private static void done(RunningService.Answer answer) {
+        if (answer.status() / 100 != 2) {
+            throw new IllegalStateException(answer.status() + " " + answer.body());
+        }
+    }
+
+    /** The address of a call, with what there is in the place of its variables. */
+    String address(Operation operation, String round, JsonNode body) {
+        String address = operation.path();
+        for (Operation.Parameter variable : operation.parameters("path")) {
+            address = address.replace("{" + variable.name() + "}", value(operation, variable, round, body));
+        }
+        return address;
+    }
+
+    private String value(Operation operation, Operation.Parameter variable, String round, JsonNode body) {
+        return switch (variable.name()) {
+            case "id" -> round;
+            case "eventId" -> eventId(operation.path().contains("unclear-marks"), round, body);
+            case "themeId" -> theme(round);
+            default -> variable.example().asText();
+        };
+    }
+
+    private String theme(String round) {
+        RunningService.Answer themes = service.get("/api/v1/rounds/" + round + "/own-themes", "FACILITATOR");
+        List<Object> ids = themes.status() == 200 ? themes.each("themes", "id") : List.of();
+        return ids.isEmpty() ? round(State.NOWHERE) : (String) ids.getFirst();
+    }
+
+    private static String eventId(boolean mark, String round, JsonNode body) {
+        String subject = body.path("subject").isTextual() ? body.path("subject").asText() : "";
+        String name = String.join(
+                "\n", round, body.path("pseudonym").asText(), body.path("item").asText(), subject);
+        String whole =
+                mark ? "unclear\n" + name : name + "\n" + body.path("revision").asText();
+        return UUID.nameUUIDFromBytes(whole.getBytes(StandardCharsets.UTF_8)).toString();
+    }
+
+    /** The body as it suits the round: a new one has a name of its own, an old one keeps the name it has. */
+    JsonNode fitted(Operation operation, String round, JsonNode body) {
+        JsonNode example = operation.example();
+        if (!body.path("code").equals(example.path("code")) || !body.isObject()) {
+            return body;
+        }
+        return switch (operation.name()) {
+            case "POST /api/v1/rounds", "POST /api/v1/rounds/{id}/repetition" ->
+                ((ObjectNode) body.deepCopy()).put("code", "T-" + ++made);
+            case "PUT /api/v1/rounds/{id}" -> renamed((ObjectNode) body.deepCopy(), example, details(round));
+            default -> body;
+        };
+    }
+
+    private static JsonNode renamed(ObjectNode wish, JsonNode example, RunningService.Answer held) {
+        if (held.status() != 200) {
+            return wish;
+        }
+        if (wish.path("series").equals(example.path("series"))) {
+            wish.put("series", (String) held.at("series"));
+        }
+        return wish.put("code", (String) held.at("code"));
+    }
+
+    @Override
+    public void close() {
+        service.close();
+    }
+}
