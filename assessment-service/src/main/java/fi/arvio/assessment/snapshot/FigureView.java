@@ -3,7 +3,10 @@ package fi.arvio.assessment.snapshot;
 import fi.arvio.assessment.analysis.Category;
 import fi.arvio.assessment.analysis.CategoryCount;
 import fi.arvio.assessment.analysis.Figure;
+import fi.arvio.assessment.analysis.ItemNonresponse;
 import fi.arvio.assessment.analysis.Median;
+import fi.arvio.assessment.analysis.NetScore;
+import fi.arvio.assessment.analysis.Quartiles;
 import fi.arvio.assessment.disclosure.Published;
 import fi.arvio.assessment.text.Text;
 import io.micronaut.serde.annotation.Serdeable;
@@ -57,13 +60,62 @@ record FigureView(
 
         @Schema(description = "True below ten answers.") boolean indicative,
         @Schema(example = "1") @Nullable Integer bottomTwo,
-        @Schema(example = "5") @Nullable Integer topTwo) {
+        @Schema(example = "5") @Nullable Integer topTwo,
+
+        @Schema(
+                description =
+                        "A quarter of the answers do not exceed this point; null below 8 answers and for choices and words.",
+                example = "3")
+        @Nullable
+        Integer lowerQuartile,
+
+        @Schema(
+                description =
+                        "Three quarters of the answers do not exceed this point; null below 8 answers and for choices and words.",
+                example = "4")
+        @Nullable
+        Integer upperQuartile,
+
+        @Schema(description = "Steps of the scale between the quartiles; null below 8 answers.", example = "1")
+        @Nullable
+        Integer iqr,
+
+        @Schema(
+                description = "Tastle and Wierman's Cns from eight answers on: 0 half at each end, 1 all at one point.",
+                example = "0.73")
+        @Nullable
+        Double consensus,
+
+        @Schema(
+                description =
+                        "Top two minus bottom two, in answers and not in per cent; null for scales of under four points.",
+                example = "4")
+        @Nullable
+        Integer netScore,
+
+        @Schema(description = "Everybody who saw the item and gave no value, by reason.")
+        List<MissingView> missing) {
+
+    /** Why there is no value. */
+    @Serdeable
+    @Schema(name = "MissingAnswers")
+    record MissingView(
+            @Schema(description = "DONT_KNOW, NOT_MY_FIELD, REFUSED or SKIPPED.", example = "DONT_KNOW")
+            String reason,
+
+            @Schema(example = "1") int count,
+
+            @Schema(description = "Of asked; null below 20 asked.") @Nullable
+            Double share) {}
 
     /** How many answers named a point or a choice. */
     @Serdeable
     @Schema(name = "DistributionPoint")
     record PointView(
-            @Schema(description = "A number on a scale, a code on a list.", example = "4")
+            @Schema(
+                    oneOf = {Integer.class, String.class},
+                    description = "A number on a scale, a code on a list.",
+                    example = "4")
             Object value,
 
             @Nullable Text label,
@@ -75,6 +127,7 @@ record FigureView(
     static FigureView of(Published<Figure> published, int eligible, Map<Object, Text> labels) {
         Figure figure = published.value();
         Optional<Median> median = figure.median();
+        Optional<Quartiles> quartiles = figure.quartiles();
         return new FigureView(
                 figure.n(),
                 figure.asked(),
@@ -89,7 +142,20 @@ record FigureView(
                 orNull(figure.agreement()),
                 figure.indicative(),
                 orNull(figure.bottomTwo()),
-                orNull(figure.topTwo()));
+                orNull(figure.topTwo()),
+                quartiles.map(Quartiles::lower).orElse(null),
+                quartiles.map(Quartiles::upper).orElse(null),
+                quartiles.map(Quartiles::iqr).orElse(null),
+                orNull(figure.consensus()),
+                figure.netScore().map(NetScore::count).orElse(null),
+                figure.nonresponse().ofAsked().stream().map(FigureView::missing).toList());
+    }
+
+    private static MissingView missing(ItemNonresponse.ReasonShare share) {
+        return new MissingView(
+                share.reason().name(),
+                share.share().count(),
+                orNull(share.share().shown()));
     }
 
     private static PointView point(CategoryCount count, Map<Object, Text> labels) {

@@ -16,12 +16,12 @@ import java.util.List;
 import java.util.Map;
 
 /** Lays out an item's answers as the cells that disclosure control weighs together. */
-record ItemForests(Questionnaire questionnaire, List<Programme> programmes) {
+record ItemForests(Questionnaire questionnaire, List<Programme> programmes, BodyFacts bodies) {
     /** The cell of items that are about no programme. */
     static final String CITY = "CITY";
 
-    /** The cells of the item; answers come by subject and pseudonym. */
-    Forest forest(Item item, Map<String, Map<String, Contribution>> answers) {
+    /** The cells of the item; answers come by subject and pseudonym, body groups by pseudonym. */
+    Forest forest(Item item, Map<String, Map<String, Contribution>> answers, Map<String, String> groupOf) {
         List<Cell> cells = switch (item.about()) {
             case CITY -> List.of(new Cell(CITY, Level.CITY, null, of(answers, "")));
             case PROGRAMME ->
@@ -31,7 +31,7 @@ record ItemForests(Questionnaire questionnaire, List<Programme> programmes) {
             case GOAL -> goalCells(answers);
             case OWN -> throw new IllegalArgumentException("no figure is made of " + item.code());
         };
-        return new Forest(type(item), cells);
+        return new Forest(type(item), cells, bodies.breakdown(item, groupOf));
     }
 
     private List<Cell> goalCells(Map<String, Map<String, Contribution>> answers) {

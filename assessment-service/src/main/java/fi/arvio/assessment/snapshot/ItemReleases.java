@@ -1,7 +1,10 @@
 package fi.arvio.assessment.snapshot;
 
+import static java.util.stream.Collectors.collectingAndThen;
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import fi.arvio.assessment.analysis.Contribution;
 import fi.arvio.assessment.disclosure.Release;
@@ -10,12 +13,15 @@ import fi.arvio.assessment.questionnaire.Item;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Replays every snapshot of a round through disclosure control: what may be told now depends on all that was told. */
 final class ItemReleases {
     private final ItemForests forests;
     private final int minimum;
     private final int snapshots;
+    private final Map<Integer, Map<String, String>> groups;
     private final Map<String, Map<Integer, Map<String, Map<String, Contribution>>>> answers;
 
     ItemReleases(ItemForests forests, int minimum, int snapshots, List<SnapshotResponse> responses) {
@@ -30,6 +36,24 @@ final class ItemReleases {
                                 groupingBy(
                                         SnapshotResponse::subject,
                                         toMap(SnapshotResponse::pseudonym, SnapshotResponse::contribution)))));
+        this.groups = responses.stream()
+                .collect(groupingBy(
+                        SnapshotResponse::snapshot,
+                        collectingAndThen(
+                                groupingBy(SnapshotResponse::pseudonym, mapping(SnapshotResponse::bodyGroup, toSet())),
+                                ItemReleases::undisputed)));
+    }
+
+    /** Whose answers came with different groups, or with none, is counted among everybody alone. */
+    private static Map<String, String> undisputed(Map<String, Set<@Nullable String>> groups) {
+        Map<String, String> undisputed = new HashMap<>();
+        groups.forEach((pseudonym, named) -> {
+            String group = named.size() == 1 ? named.iterator().next() : null;
+            if (group != null) {
+                undisputed.put(pseudonym, group);
+            }
+        });
+        return undisputed;
     }
 
     /** The item's newest release of each item by its code. */
@@ -43,7 +67,10 @@ final class ItemReleases {
         Releases releases = Releases.withMinimum(minimum);
         var bySnapshot = answers.getOrDefault(item.code(), Map.of());
         for (int number = 1; number <= snapshots; number++) {
-            releases = releases.then(number, forests.forest(item, bySnapshot.getOrDefault(number, Map.of())));
+            releases = releases.then(
+                    number,
+                    forests.forest(
+                            item, bySnapshot.getOrDefault(number, Map.of()), groups.getOrDefault(number, Map.of())));
         }
         return releases.latest().orElseThrow(() -> new IllegalStateException("no snapshot to release from"));
     }

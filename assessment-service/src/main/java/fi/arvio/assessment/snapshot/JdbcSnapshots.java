@@ -11,8 +11,10 @@ import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Keeps snapshots in the database. */
 @Singleton
@@ -58,8 +60,8 @@ class JdbcSnapshots implements Snapshots {
                 isFinal ? round : null);
         sql.update(
                 "insert into snapshot_response (snapshot_id, pseudonym, item, subject, kind, point, choices,"
-                        + " ranking, importance, success, missing_reason) select s.id, r.pseudonym, r.item, r.subject,"
-                        + " r.kind, r.point, r.choices, r.ranking, r.importance, r.success, r.missing_reason"
+                        + " ranking, importance, success, missing_reason, body_group) select s.id, r.pseudonym, r.item, r.subject,"
+                        + " r.kind, r.point, r.choices, r.ranking, r.importance, r.success, r.missing_reason, r.body_group"
                         + " from item_response r join snapshot s on s.round_id = r.round_id"
                         + " where s.id = ? and r.kind <> 'DELETED'",
                 snapshot.id());
@@ -70,8 +72,8 @@ class JdbcSnapshots implements Snapshots {
     @Transactional(readOnly = true)
     public List<SnapshotResponse> responses(UUID round) {
         return sql.list(
-                "select s.number, r.item, r.subject, r.pseudonym, r.kind, r.point, r.choices, r.missing_reason"
-                        + " from snapshot s join snapshot_response r on r.snapshot_id = s.id where s.round_id = ?"
+                "select s.number, r.item, r.subject, r.pseudonym, r.body_group, r.kind, r.point, r.choices,"
+                        + " r.missing_reason from snapshot s join snapshot_response r on r.snapshot_id = s.id where s.round_id = ?"
                         + " and r.kind not in ('RANKING', 'PAIR')"
                         + " order by s.number, r.item, r.subject, r.pseudonym",
                 row -> new SnapshotResponse(
@@ -79,6 +81,7 @@ class JdbcSnapshots implements Snapshots {
                         row.text("item"),
                         row.text("subject"),
                         row.text("pseudonym"),
+                        row.maybeText("body_group"),
                         contribution(row)),
                 round);
     }
@@ -114,6 +117,32 @@ class JdbcSnapshots implements Snapshots {
         return sql.first(
                 "select d.document from snapshot_document d join snapshot s on s.id = d.snapshot_id"
                         + " where s.round_id = ? and d.kind = ? order by s.number desc limit 1",
+                row -> row.text("document"),
+                round,
+                kind);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Map<Published, String> newest(UUID round) {
+        return sql
+                .list(
+                        "select d.kind, d.document from snapshot_document d join snapshot s on s.id = d.snapshot_id"
+                                + " where s.round_id = ? and s.number ="
+                                + " (select max(number) from snapshot where round_id = ?)",
+                        row -> Map.entry(row.constant(Published.class, "kind"), row.text("document")),
+                        round,
+                        round)
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<String> all(UUID round, Published kind) {
+        return sql.list(
+                "select d.document from snapshot_document d join snapshot s on s.id = d.snapshot_id"
+                        + " where s.round_id = ? and d.kind = ? order by s.number desc",
                 row -> row.text("document"),
                 round,
                 kind);

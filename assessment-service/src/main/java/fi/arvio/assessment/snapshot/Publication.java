@@ -2,6 +2,7 @@ package fi.arvio.assessment.snapshot;
 
 import fi.arvio.assessment.catalogue.Programmes;
 import fi.arvio.assessment.disclosure.Release;
+import fi.arvio.assessment.questionnaire.Questionnaire;
 import fi.arvio.assessment.questionnaire.Questionnaires;
 import fi.arvio.assessment.round.Round;
 import fi.arvio.assessment.round.RoundSnapshots;
@@ -22,14 +23,21 @@ class Publication implements RoundSnapshots {
     private final Rounds rounds;
     private final Programmes programmes;
     private final Questionnaires questionnaires;
+    private final DerivedDocuments derived;
     private final JsonMapper json;
 
     Publication(
-            Snapshots snapshots, Rounds rounds, Programmes programmes, Questionnaires questionnaires, JsonMapper json) {
+            Snapshots snapshots,
+            Rounds rounds,
+            Programmes programmes,
+            Questionnaires questionnaires,
+            DerivedDocuments derived,
+            JsonMapper json) {
         this.snapshots = snapshots;
         this.rounds = rounds;
         this.programmes = programmes;
         this.questionnaires = questionnaires;
+        this.derived = derived;
         this.json = json;
     }
 
@@ -53,42 +61,84 @@ class Publication implements RoundSnapshots {
     private Snapshot take(Round round, boolean isFinal) {
         Snapshot snapshot = snapshots.copy(round.id(), isFinal);
         RoundFacts facts = facts(round);
+        BodyFacts bodies = bodies(round);
         Map<String, Release> releases = new ItemReleases(
-                        new ItemForests(facts.questionnaire(), facts.programmes()),
+                        new ItemForests(facts.questionnaire(), facts.programmes(), bodies),
                         round.minimumCellSize(),
                         snapshot.number(),
                         snapshots.responses(round.id()))
                 .newest(facts.items().toList());
         ResultsAssembly results = new ResultsAssembly(facts, SnapshotView.of(snapshot), releases);
-        snapshots.publish(snapshot, Snapshots.Published.GOALS, write(results.goals()));
+        GoalResultsView goals = results.goals();
+        snapshots.publish(snapshot, Snapshots.Published.GOALS, write(goals));
         snapshots.publish(snapshot, Snapshots.Published.CORE, write(results.core()));
-        snapshots.publish(snapshot, Snapshots.Published.FLAGS, write(results.flags()));
+        snapshots.publish(snapshot, Snapshots.Published.THEMES, write(results.themes()));
+        snapshots.publish(
+                snapshot,
+                Snapshots.Published.BODIES,
+                write(new BodyResults(facts, bodies, releases).view(SnapshotView.of(snapshot))));
+        derived.publish(round, snapshot, facts, goals, releases);
         return snapshot;
     }
 
     /** The document of the newest snapshot; before the first one, what can be said without answers. */
     String newest(Round round, Snapshots.Published kind) {
-        return snapshots.newest(round.id(), kind).orElseGet(() -> {
-            ResultsAssembly words = new ResultsAssembly(facts(round), null, Map.of());
-            return switch (kind) {
-                case GOALS -> write(words.goals());
-                case CORE -> write(words.core());
-                case FLAGS -> write(words.flags());
-            };
-        });
+        return snapshots.newest(round.id(), kind).orElseGet(() -> withoutAnswers(round, kind));
     }
 
-    private RoundFacts facts(Round round) {
+    private String withoutAnswers(Round round, Snapshots.Published kind) {
+        RoundFacts facts = facts(round);
+        ResultsAssembly words = new ResultsAssembly(facts, null, Map.of());
+        return switch (kind) {
+            case GOALS -> write(words.goals());
+            case CORE -> write(words.core());
+            case THEMES -> write(words.themes());
+            case BODIES -> write(new BodyResults(facts, bodies(round), Map.of()).view(null));
+            case GAP -> write(derived.gap(facts, words.goals(), Map.of()));
+            case FLAGS, FLAG_FIGURES -> throw new IllegalArgumentException("there is no " + kind + " without answers");
+        };
+    }
+
+    /** Everything of the newest snapshot that is told about items, with the questionnaire that asked them. */
+    Results results(Round round) {
+        Map<Snapshots.Published, String> documents = snapshots.newest(round.id());
+        return new Results(
+                questionnaire(round),
+                read(documents, round, Snapshots.Published.CORE, CoreResultsView.class),
+                read(documents, round, Snapshots.Published.THEMES, ThemeResultsView.class),
+                read(documents, round, Snapshots.Published.GOALS, GoalResultsView.class),
+                read(documents, round, Snapshots.Published.BODIES, BodyResultsView.class));
+    }
+
+    private <T> T read(
+            Map<Snapshots.Published, String> documents, Round round, Snapshots.Published kind, Class<T> view) {
+        String document = documents.get(kind);
+        try {
+            return json.readValue(document == null ? withoutAnswers(round, kind) : document, view);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Questionnaire questionnaire(Round round) {
         Round.QuestionnaireRef asked = round.questionnaire();
+        return questionnaires
+                .find(asked.code(), asked.version())
+                .orElseThrow(() -> new IllegalStateException("round " + round.id() + " has no questionnaire"));
+    }
+
+    RoundFacts facts(Round round) {
         return new RoundFacts(
                 round.minimumCellSize(),
                 round.programmes().stream()
                         .flatMap(code -> programmes.find(code).stream())
                         .toList(),
-                questionnaires
-                        .find(asked.code(), asked.version())
-                        .orElseThrow(() -> new IllegalStateException("round " + round.id() + " has no questionnaire")),
+                questionnaire(round),
                 rounds.subjects(round.id()));
+    }
+
+    private BodyFacts bodies(Round round) {
+        return new BodyFacts(rounds.bodyGroups(round.id()), rounds.responsibleGroups(round.id()));
     }
 
     private String write(Object view) {

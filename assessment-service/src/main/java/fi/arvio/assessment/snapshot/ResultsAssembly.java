@@ -5,11 +5,6 @@ import fi.arvio.assessment.catalogue.Programme;
 import fi.arvio.assessment.catalogue.Theme;
 import fi.arvio.assessment.disclosure.Outcome;
 import fi.arvio.assessment.disclosure.Release;
-import fi.arvio.assessment.flag.Evidence;
-import fi.arvio.assessment.flag.Flag;
-import fi.arvio.assessment.flag.FlagRules;
-import fi.arvio.assessment.flag.RuleSet;
-import fi.arvio.assessment.flag.Subject.Kind;
 import fi.arvio.assessment.questionnaire.Item;
 import fi.arvio.assessment.questionnaire.Questionnaire;
 import fi.arvio.assessment.round.Subject;
@@ -18,15 +13,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Puts released figures beside the words of catalogue and questionnaire; without a snapshot, the words alone. */
 final class ResultsAssembly {
-    /** The item whose figures the flag rules read. */
-    private static final String PROGRESS = "G1";
-
     private final RoundFacts facts;
     private final @Nullable SnapshotView snapshot;
     private final Map<String, Release> releases;
@@ -82,6 +75,35 @@ final class ResultsAssembly {
                         .toList());
     }
 
+    ThemeResultsView themes() {
+        List<ThemeResultsView.PooledResult> subjects = new ArrayList<>();
+        for (Programme programme : facts.programmes()) {
+            subjects.add(pooled(ThemeResultsView.Level.PROGRAMME, programme.code(), programme.code()));
+            programme
+                    .themes()
+                    .forEach(theme ->
+                            subjects.add(pooled(ThemeResultsView.Level.THEME, theme.code(), programme.code())));
+        }
+        return new ThemeResultsView(snapshot, facts.minimumCellSize(), subjects);
+    }
+
+    private ThemeResultsView.PooledResult pooled(ThemeResultsView.Level level, String code, String programme) {
+        int eligible = answerable.getOrDefault(code, 0);
+        return new ThemeResultsView.PooledResult(
+                level,
+                code,
+                programme,
+                title(code),
+                eligible,
+                facts.items(Item.About.GOAL)
+                        .map(item -> result(item, null, code, eligible))
+                        .toList());
+    }
+
+    private Text title(String code) {
+        return Objects.requireNonNull(titles.get(code), code);
+    }
+
     CoreResultsView core() {
         Stream<ItemResultView> items = facts.items().flatMap(this::core);
         return new CoreResultsView(snapshot, facts.minimumCellSize(), items.toList());
@@ -135,39 +157,5 @@ final class ResultsAssembly {
         questionnaire.points(item).forEach(point -> labels.put(point.value(), point.label()));
         questionnaire.choices(item).forEach(choice -> labels.put(choice.code(), choice.label()));
         return labels;
-    }
-
-    FlagsView flags() {
-        Release progress = releases.get(PROGRESS);
-        List<Flag> flags = progress == null ? List.of() : new FlagRules(RuleSet.VERSION_1, PROGRESS).propose(progress);
-        return new FlagsView(
-                snapshot,
-                RuleSet.VERSION_1.version(),
-                flags.stream().map(this::flag).toList());
-    }
-
-    private FlagsView.FlagView flag(Flag flag) {
-        return new FlagsView.FlagView(
-                flag.id(),
-                flag.rule().name(),
-                flag.rule().kind().name(),
-                new FlagsView.SubjectView(
-                        flag.subject().kind().name(),
-                        flag.subject().code(),
-                        titles.get(flag.subject().code())),
-                new Text(
-                        flag.sentence().fi(),
-                        flag.sentence().sv(),
-                        flag.sentence().en()),
-                flag.numbers(),
-                flag.evidence().stream().map(ResultsAssembly::evidence).toList(),
-                false);
-    }
-
-    private static FlagsView.EvidenceView evidence(Evidence evidence) {
-        String code = evidence.subject().code();
-        boolean theme = evidence.subject().kind() == Kind.THEME;
-        return new FlagsView.EvidenceView(
-                theme ? code : null, theme ? null : code, evidence.item(), evidence.release());
     }
 }

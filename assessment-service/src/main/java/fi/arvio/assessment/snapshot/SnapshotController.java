@@ -1,7 +1,9 @@
 package fi.arvio.assessment.snapshot;
 
+import fi.arvio.assessment.problem.CommonProblems;
 import fi.arvio.assessment.problem.Problem;
 import fi.arvio.assessment.problem.ProblemCode;
+import fi.arvio.assessment.problem.RoundProblem;
 import fi.arvio.assessment.round.Round;
 import fi.arvio.assessment.round.RoundStatus;
 import fi.arvio.assessment.round.Rounds;
@@ -27,20 +29,23 @@ import java.util.function.Function;
 @Controller("/api/v1/rounds/{id}")
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Secured({Role.FACILITATOR, Role.CLIENT, Role.ADMINISTRATOR})
-@ApiResponse(responseCode = "404", content = @Content(schema = @Schema(implementation = Problem.class)))
+@RoundProblem
 @ApiResponse(
         responseCode = "409",
         description = "pilot-round, or round-not-open for a draft, or round-closed where its final snapshot is taken",
-        content = @Content(schema = @Schema(implementation = Problem.class)))
+        content = @Content(mediaType = Problem.TYPE, schema = @Schema(implementation = Problem.class)))
+@CommonProblems
 @Tag(name = "Results")
 class SnapshotController {
     private final Publication publication;
     private final Snapshots snapshots;
+    private final GapBoard board;
     private final Rounds rounds;
 
-    SnapshotController(Publication publication, Snapshots snapshots, Rounds rounds) {
+    SnapshotController(Publication publication, Snapshots snapshots, GapBoard board, Rounds rounds) {
         this.publication = publication;
         this.snapshots = snapshots;
+        this.board = board;
         this.rounds = rounds;
     }
 
@@ -83,11 +88,38 @@ class SnapshotController {
         return document(id, Snapshots.Published.CORE);
     }
 
-    @Get("/flags")
-    @Operation(summary = "What the rules propose for a follow-up workshop, each with its reason")
-    @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = FlagsView.class)))
-    HttpResponse<?> flags(UUID id) {
-        return document(id, Snapshots.Published.FLAGS);
+    @Get("/results/bodies")
+    @Operation(
+            summary = "Items with a scale by body group, and by whether the group answers for the goal",
+            description = "The cells are fixed when the round opens; nothing else can be asked for.")
+    @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = BodyResultsView.class)))
+    HttpResponse<?> bodies(UUID id) {
+        return document(id, Snapshots.Published.BODIES);
+    }
+
+    @Get("/results/themes")
+    @Operation(summary = "The items about goals, pooled by programme and theme")
+    @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ThemeResultsView.class)))
+    HttpResponse<?> themes(UUID id) {
+        return document(id, Snapshots.Published.THEMES);
+    }
+
+    @Get("/results/evaluation-questions")
+    @Operation(summary = "Every evaluation question with the figures that answer it")
+    @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = QuestionResultsView.class)))
+    HttpResponse<?> evaluationQuestions(UUID id) {
+        return ofRound(id, round -> HttpResponse.ok(publication.results(round).byQuestion()));
+    }
+
+    @Get("/gap-board")
+    @Operation(
+            summary = "Every goal's official status, experts' view and gap class: three facts, none made of another",
+            description = "Official facts are those of now and say of which day they are; the other two are as of the"
+                    + " newest snapshot. If the official status has changed since, the gap class is NOT_COMPARABLE until"
+                    + " the next one.")
+    @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = GapBoardView.class)))
+    HttpResponse<?> gapBoard(UUID id) {
+        return ofRound(id, round -> HttpResponse.ok(board.of(round)));
     }
 
     private HttpResponse<?> document(UUID id, Snapshots.Published kind) {

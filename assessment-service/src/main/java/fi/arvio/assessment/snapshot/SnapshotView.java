@@ -9,12 +9,12 @@ import java.util.UUID;
 /** Which snapshot, and when it was taken. */
 @Serdeable
 @Schema(name = "Snapshot")
-record SnapshotView(
+public record SnapshotView(
         UUID id,
         @Schema(example = "1") int number,
         Instant takenAt,
 
-        @JsonProperty("final") @Schema(description = "Taken when the round closed; none follows it.")
+        @JsonProperty("final") @Schema(name = "final", description = "Taken when the round closed; none follows it.")
         boolean isFinal) {
     static SnapshotView of(Snapshot snapshot) {
         return new SnapshotView(snapshot.id(), snapshot.number(), snapshot.takenAt(), snapshot.isFinal());

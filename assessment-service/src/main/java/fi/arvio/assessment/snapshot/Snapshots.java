@@ -1,6 +1,7 @@
 package fi.arvio.assessment.snapshot;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -20,10 +21,20 @@ interface Snapshots {
     /** What the round's newest snapshot published. */
     Optional<String> newest(UUID round, Published kind);
 
+    /** All that the round's newest snapshot published, read at once. */
+    Map<Published, String> newest(UUID round);
+
+    /** What every snapshot of the round published, newest first. */
+    List<String> all(UUID round, Published kind);
+
     /** The documents that each snapshot publishes. */
     enum Published {
         GOALS,
         CORE,
-        FLAGS
+        THEMES,
+        BODIES,
+        GAP,
+        FLAGS,
+        FLAG_FIGURES
     }
 }

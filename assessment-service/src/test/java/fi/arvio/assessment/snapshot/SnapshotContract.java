@@ -1,6 +1,8 @@
 package fi.arvio.assessment.snapshot;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.assertj.core.api.Assertions.within;
 
 import fi.arvio.assessment.Database;
 import fi.arvio.assessment.RunningService;
@@ -88,6 +90,35 @@ abstract class SnapshotContract {
     }
 
     @Test
+    void how_answers_spread_is_told_from_eight_on_and_why_some_are_missing_always() {
+        answer("TYO-4", 1, 2, 2, 3, 4, 5, 5, 4);
+        answers.put(Answers.pseudonym(20), "G1", "TYO-4", 1, "\"missingReason\":\"REFUSED\"");
+        answers.put(Answers.pseudonym(21), "G1", "TYO-4", 1, "\"missingReason\":\"NOT_REACHED\"");
+        answer("TYO-5", 1, 2, 2, 3, 4, 5, 5, 4, 4);
+        take();
+
+        assertThat(figure("TYO-4"))
+                .containsEntry("n", 7)
+                .containsEntry("asked", 8)
+                .containsEntry("netScore", 2)
+                .containsEntry("lowerQuartile", null)
+                .containsEntry("upperQuartile", null)
+                .containsEntry("iqr", null)
+                .containsEntry("consensus", null);
+        assertThat((List<?>) figure("TYO-4").get("missing"))
+                .extracting("reason", "count")
+                .containsExactly(
+                        tuple("DONT_KNOW", 0), tuple("NOT_MY_FIELD", 0), tuple("REFUSED", 1), tuple("SKIPPED", 0));
+        assertThat(figure("TYO-5"))
+                .containsEntry("lowerQuartile", 2)
+                .containsEntry("upperQuartile", 4)
+                .containsEntry("iqr", 2)
+                .containsEntry("netScore", 3)
+                .hasEntrySatisfying(
+                        "consensus", consensus -> assertThat((Double) consensus).isCloseTo(0.5762, within(0.0001)));
+    }
+
+    @Test
     void a_flag_tells_its_reason_with_its_numbers() {
         answer("TYO-3", 1, 1, 1, 2, 2, 2, 4);
         take();
@@ -144,6 +175,64 @@ abstract class SnapshotContract {
     }
 
     @Test
+    void bodies_are_told_apart_and_those_who_answer_for_a_goal_from_the_others() {
+        answer(answers.from("KASKO"), "KOTO-3-1", 1, 1, 2, 3, 4, 4, 5);
+        answer(answers.from("SOTEPE"), "KOTO-3-1", 11, 1, 2, 3, 5, 5, 5);
+        assertThat((Map<?, ?>) body("KOTO-3-1", "KASKO").get("suppressed"))
+                .extracting("reason")
+                .isEqualTo("NO_SNAPSHOT");
+        take();
+
+        assertThat(body("KOTO-3-1", "KASKO")).extracting("figure.n").isEqualTo(6);
+        assertThat(body("KOTO-3-1", "KUVA")).extracting("figure").isNull();
+        assertThat(body("KOTO-3-1", "KUVA")).extracting("suppressed.reason").isEqualTo("FEWER_THAN_MINIMUM");
+        assertThat(body("KOTO-3-2", "KASKO"))
+                .extracting("instead.level", "instead.code", "instead.figure.n")
+                .containsExactly("THEME", "KOTO-3", 6);
+        Map<?, ?> item = bodyItem("KOTO-3-2");
+        assertThat(item).extracting("responsible.instead.figure.n").isEqualTo(6);
+        assertThat(bodyItem("TYO-9").get("responsible")).isNull();
+        assertThat((List<?>) subject("KOTO-3-2").get("responsibleGroups")).isEqualTo(List.of("KASKO"));
+    }
+
+    @Test
+    void the_figure_of_a_body_stands_until_at_least_five_of_it_have_changed_theirs() {
+        answer(answers.from("KASKO"), "KOTO-3-1", 1, 1, 2, 3, 4, 4, 5);
+        answer(answers.from("SOTEPE"), "KOTO-3-1", 11, 1, 2, 3, 5, 5, 5);
+        take();
+        answer(answers.from("KASKO"), "KOTO-3-1", 31, 1, 2, 3, 4);
+        take();
+        assertThat(body("KOTO-3-1", "KASKO")).extracting("figure.n").isEqualTo(6);
+        assertThat(figure("KOTO-3-1")).containsEntry("n", 12);
+
+        answer(answers.from("KASKO"), "KOTO-3-1", 35, 1);
+        take();
+        assertThat(body("KOTO-3-1", "KASKO")).extracting("figure.n").isEqualTo(11);
+        assertThat(body("KOTO-3-1", "SOTEPE")).extracting("figure.n").isEqualTo(6);
+    }
+
+    @Test
+    void who_answers_from_two_groups_is_counted_among_everybody_alone() {
+        answer(answers.from("KASKO"), "KOTO-3-1", 1, 1, 2, 3, 4, 4, 5);
+        answer(answers.from("SOTEPE"), "KOTO-3-2", 1, 1, 2, 3, 4, 4, 5);
+        take();
+        assertThat(figure("KOTO-3-1")).containsEntry("n", 6);
+        assertThat(body("KOTO-3-1", "KASKO")).extracting("suppressed.reason").isEqualTo("FEWER_THAN_MINIMUM");
+    }
+
+    private Map<?, ?> subject(String code) {
+        return one((List<?>) read("results/bodies").at("subjects"), "code", code);
+    }
+
+    private Map<?, ?> bodyItem(String code) {
+        return one((List<?>) subject(code).get("items"), "item", "G1");
+    }
+
+    private Map<?, ?> body(String code, String group) {
+        return one((List<?>) bodyItem(code).get("groups"), "group", group);
+    }
+
+    @Test
     void snapshots_are_numbered_in_their_order() {
         take();
         take();
@@ -151,6 +240,10 @@ abstract class SnapshotContract {
     }
 
     private void answer(String goal, int firstPseudonym, int... points) {
+        answer(answers, goal, firstPseudonym, points);
+    }
+
+    private static void answer(Answers answers, String goal, int firstPseudonym, int... points) {
         for (int i = 0; i < points.length; i++) {
             assertThat(answers.progress(firstPseudonym + i, goal, 1, points[i]).status())
                     .isEqualTo(201);

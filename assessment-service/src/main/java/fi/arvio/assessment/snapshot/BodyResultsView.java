@@ -1,0 +1,70 @@
+package fi.arvio.assessment.snapshot;
+
+import fi.arvio.assessment.text.Text;
+import io.micronaut.serde.annotation.Serdeable;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Figures of a round by body group, from its newest snapshot. */
+@Serdeable
+@Schema(
+        name = "BodyResults",
+        description =
+                "Each group holds at least five of the roster. Most cells of a small round are suppressed; then the"
+                        + " same group's figure of the theme or programme stands in, and never that of another group.")
+record BodyResultsView(
+        @Nullable SnapshotView snapshot,
+        @Schema(example = "5") int minimumCellSize,
+        List<GroupView> groups,
+        List<SubjectView> subjects) {
+
+    /** A body group and its name. */
+    @Serdeable
+    @Schema(name = "ResultBodyGroup")
+    record GroupView(@Schema(example = "KASKO") String code, Text name) {}
+
+    /** The city, a programme, a theme or a goal. */
+    @Serdeable
+    @Schema(name = "BodyResultsSubject")
+    record SubjectView(
+            @Schema(example = "GOAL") String level,
+            @Schema(example = "KOTO-1-1") String code,
+            @Nullable Text title,
+
+            @Schema(description = "Of a goal: the groups that answer for it or its actions.", example = "[\"KASKO\"]")
+            List<String> responsibleGroups,
+
+            List<ItemView> items) {}
+
+    /** An item about the subject; on a theme or programme the answers to its goals are pooled. */
+    @Serdeable
+    @Schema(name = "BodyResultsItem")
+    record ItemView(
+            @Schema(example = "G1") String item,
+            Text stem,
+            List<PointLabelView> points,
+            List<RowView> groups,
+
+            @Schema(description = "Groups that answer for the goal; null where no group does.") @Nullable
+            RowView responsible,
+
+            @Schema(description = "All other groups; null where no group answers for the goal.") @Nullable
+            RowView others) {}
+
+    /** What a point of the scale is called. */
+    @Serdeable
+    @Schema(name = "PointLabel")
+    record PointLabelView(@Schema(example = "4") int value, Text label) {}
+
+    /** A figure, or why there is none and what stands in for it. */
+    @Serdeable
+    @Schema(name = "BodyResultsRow")
+    record RowView(
+            @Schema(description = "Null for the responsible groups and for the others.", example = "KASKO") @Nullable
+            String group,
+
+            @Nullable FigureView figure,
+            ItemResultView.@Nullable Suppressed suppressed,
+            ItemResultView.@Nullable Instead instead) {}
+}

@@ -1,0 +1,56 @@
+package fi.arvio.assessment.snapshot;
+
+import fi.arvio.assessment.flag.FlagRules;
+import fi.arvio.assessment.flag.RuleSet;
+import fi.arvio.assessment.flag.SubjectFigures;
+import fi.arvio.assessment.round.Round;
+import io.micronaut.json.JsonMapper;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads the flags that snapshots have published, and tries other rules on the figures they rest on. */
+@Singleton
+public class PublishedFlags {
+    private final Snapshots snapshots;
+    private final Publication publication;
+    private final JsonMapper json;
+
+    PublishedFlags(Snapshots snapshots, Publication publication, JsonMapper json) {
+        this.snapshots = snapshots;
+        this.publication = publication;
+        this.json = json;
+    }
+
+    /** Newest snapshot first. */
+    public List<FlagDocument> of(Round round) {
+        return snapshots.all(round.id(), Snapshots.Published.FLAGS).stream()
+                .map(document -> read(document, FlagDocument.class))
+                .toList();
+    }
+
+    /** What each of the rule sets proposes on the figures of the newest snapshot; empty where none has kept them. */
+    public Optional<List<FlagDocument>> tried(Round round, RuleSet... ruleSets) {
+        List<FlagDocument> published = of(round);
+        Optional<String> figures = snapshots.newest(round.id(), Snapshots.Published.FLAG_FIGURES);
+        if (published.isEmpty() || figures.isEmpty()) {
+            return Optional.empty();
+        }
+        List<SubjectFigures> all = read(figures.get(), FlagFigures.class).all();
+        var titles = publication.facts(round).titles();
+        return Optional.of(List.of(ruleSets).stream()
+                .map(rules -> FlagDocument.of(
+                        published.getFirst().snapshot(), rules, new FlagRules(rules).propose(all), titles))
+                .toList());
+    }
+
+    private <T> T read(String document, Class<T> type) {
+        try {
+            return json.readValue(document, type);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
