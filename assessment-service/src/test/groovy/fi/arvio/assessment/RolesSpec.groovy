@@ -6,7 +6,7 @@ import spock.lang.Specification
 import spock.lang.Unroll
 
 class RolesSpec extends Specification {
-    static final List<String> ROLES = ['FACILITATOR', 'CLIENT', 'ADMINISTRATOR', 'BOT']
+    static final List<String> ROLES = ['FACILITATOR', 'CLIENT', 'ADMINISTRATOR', 'CONTROLLER', 'BOT']
 
     @Shared @AutoCleanup RunningService service = RunningService.on(Database.H2)
     @Shared String round = service.get('/api/v1/rounds', 'CLIENT').at('rounds.0.id')
@@ -30,6 +30,7 @@ class RolesSpec extends Specification {
         'GET'  | '/api/v1/programmes/KOTO/findings'            || ['FACILITATOR', 'CLIENT', 'ADMINISTRATOR']
         'GET'  | '/api/v1/questionnaires/ARVIO/versions/1'     || ROLES
         'POST' | '/api/v1/questionnaires'                      || ['FACILITATOR', 'ADMINISTRATOR']
+        'GET'  | '/api/v1/programmes/TYO/goals/TYO-1/official-status' || ['FACILITATOR', 'CLIENT', 'ADMINISTRATOR']
         'PUT'  | '/api/v1/programmes/TYO/goals/TYO-1/official-status' || ['FACILITATOR']
         'GET'  | '/api/v1/rounds'                              || ROLES
         'GET'  | '/api/v1/rounds/{id}'                         || ['FACILITATOR', 'CLIENT', 'ADMINISTRATOR']
@@ -44,6 +45,7 @@ class RolesSpec extends Specification {
         'PUT'  | '/api/v1/rounds/{id}/questionnaire'           || ['FACILITATOR']
         'GET'  | '/api/v1/rounds/{id}/pilot'                   || ['FACILITATOR']
         'GET'  | '/api/v1/rounds/{id}/own-themes'              || ['FACILITATOR']
+        'GET'  | '/api/v1/rounds/{id}/own-themes/00000000-0000-3000-8000-000000000000' || ['FACILITATOR']
         'PUT'  | '/api/v1/rounds/{id}/own-themes/00000000-0000-3000-8000-000000000000/decision' || ['FACILITATOR']
         'PUT'  | '/api/v1/rounds/{id}/unclear-marks/00000000-0000-3000-8000-000000000000' || ['BOT']
         'GET'  | '/api/v1/bot/rounds/{id}/theme-decisions'     || ['BOT']
@@ -54,13 +56,26 @@ class RolesSpec extends Specification {
         'POST' | '/api/v1/rounds/{id}/roster/decisions'        || ['FACILITATOR', 'CLIENT']
         'POST' | '/api/v1/rounds/{id}/roster/E01/delegation'   || ['FACILITATOR']
         'GET'  | '/api/v1/rounds/{id}/coverage'                || ['FACILITATOR', 'ADMINISTRATOR']
+        'GET'  | '/api/v1/rounds/{id}/coverage-targets'        || ['FACILITATOR', 'ADMINISTRATOR']
         'PUT'  | '/api/v1/rounds/{id}/coverage-targets'        || ['FACILITATOR']
         'GET'  | '/api/v1/rounds/{id}/participation'           || ['FACILITATOR', 'CLIENT', 'ADMINISTRATOR']
         'POST' | '/api/v1/rounds/{id}/snapshots'               || ['FACILITATOR']
         'GET'  | '/api/v1/rounds/{id}/snapshots'               || ['FACILITATOR', 'CLIENT', 'ADMINISTRATOR']
         'GET'  | '/api/v1/rounds/{id}/results/goals'           || ['FACILITATOR', 'CLIENT', 'ADMINISTRATOR']
         'GET'  | '/api/v1/rounds/{id}/results/core'            || ['FACILITATOR', 'CLIENT', 'ADMINISTRATOR']
+        'GET'  | '/api/v1/rounds/{id}/results/themes'          || ['FACILITATOR', 'CLIENT', 'ADMINISTRATOR']
+        'GET'  | '/api/v1/rounds/{id}/results/evaluation-questions' || ['FACILITATOR', 'CLIENT', 'ADMINISTRATOR']
+        'GET'  | '/api/v1/rounds/{id}/results/export'          || ['FACILITATOR', 'CLIENT', 'ADMINISTRATOR']
+        'POST' | '/api/v1/rounds/{id}/row-files'               || ['CONTROLLER']
+        'GET'  | '/api/v1/rounds/{id}/row-files'               || ['ADMINISTRATOR', 'CONTROLLER']
+        'GET'  | '/api/v1/rounds/{id}/gap-board'               || ['FACILITATOR', 'CLIENT', 'ADMINISTRATOR']
+        'GET'  | '/api/v1/rounds/{id}/results/bodies'          || ['FACILITATOR', 'CLIENT', 'ADMINISTRATOR']
         'GET'  | '/api/v1/rounds/{id}/flags'                   || ['FACILITATOR', 'CLIENT', 'ADMINISTRATOR']
+        'GET'  | '/api/v1/rounds/{id}/flags/LOW_PROGRESS-TYO-1/history' || ['FACILITATOR', 'CLIENT', 'ADMINISTRATOR']
+        'PUT'  | '/api/v1/rounds/{id}/flags/LOW_PROGRESS-TYO-1/state' || ['FACILITATOR']
+        'GET'  | '/api/v1/rounds/{id}/flags/thresholds'        || ['FACILITATOR', 'CLIENT', 'ADMINISTRATOR']
+        'PUT'  | '/api/v1/rounds/{id}/flags/thresholds'        || ['FACILITATOR']
+        'POST' | '/api/v1/rounds/{id}/flags/preview'           || ['FACILITATOR']
         'GET'  | '/api/v1/bot/rounds'                          || ['BOT']
         'GET'  | '/api/v1/bot/rounds/{id}'                     || ['BOT']
         'PUT'  | '/api/v1/bot/rounds/{id}/dispositions'        || ['BOT']

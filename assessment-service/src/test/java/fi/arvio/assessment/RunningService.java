@@ -87,8 +87,14 @@ public final class RunningService implements AutoCloseable {
         return send(request(path, role).GET());
     }
 
+    /** Changes whatever is there. */
     public Answer put(String path, String role, String body) {
-        return send(request(path, role).PUT(BodyPublishers.ofString(body)));
+        return put(path, role, body, "*");
+    }
+
+    /** Changes the state that the tag names. */
+    public Answer put(String path, String role, String body, String ifMatch) {
+        return send(request(path, role).header("If-Match", ifMatch).PUT(BodyPublishers.ofString(body)));
     }
 
     public Answer post(String path, String role, String body) {
@@ -96,8 +102,19 @@ public final class RunningService implements AutoCloseable {
     }
 
     public Answer send(HttpRequest.Builder request) {
+        return send(http, request);
+    }
+
+    /** Over a connection that nobody else uses, for what the service hangs up on. */
+    public Answer sendApart(HttpRequest.Builder request) {
+        try (HttpClient own = HttpClient.newHttpClient()) {
+            return send(own, request);
+        }
+    }
+
+    private Answer send(HttpClient client, HttpRequest.Builder request) {
         try {
-            return new Answer(http.send(request.build(), BodyHandlers.ofString()), bean(JsonMapper.class));
+            return new Answer(client.send(request.build(), BodyHandlers.ofString()), bean(JsonMapper.class));
         } catch (IOException e) {
             throw new IllegalStateException(e);
         } catch (InterruptedException e) {

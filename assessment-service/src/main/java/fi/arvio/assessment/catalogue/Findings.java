@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Derives what a programme's source leaves unsaid, and adds what its reader observed. */
-final class Findings {
+public final class Findings {
     private final Programme programme;
     private final Map<String, Text> titles = new HashMap<>();
 
@@ -21,7 +21,7 @@ final class Findings {
         programme.allActions().forEach(action -> titles.put(action.code(), action.title()));
     }
 
-    static List<Finding> of(Programme programme) {
+    public static List<Finding> of(Programme programme) {
         Findings findings = new Findings(programme);
         return Stream.of(
                         findings.statuses(),

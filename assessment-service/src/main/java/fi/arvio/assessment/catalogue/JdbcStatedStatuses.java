@@ -8,6 +8,8 @@ import jakarta.inject.Singleton;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Keeps stated statuses in the database, every one that was ever filled in. */
 @Singleton
@@ -39,11 +41,15 @@ class JdbcStatedStatuses implements StatedStatuses {
 
     @Override
     @Transactional
-    public void state(String programme, String goal, StatedStatus status) {
+    public boolean state(String programme, String goal, StatedStatus status, Predicate<Optional<StatedStatus>> meant) {
         // One at a time, so that revisions follow each other.
         sql.list("select code from goal where code = ? for update", row -> row.text("code"), goal);
-        if (status.equals(of(programme).get(goal))) {
-            return;
+        Optional<StatedStatus> held = Optional.ofNullable(of(programme).get(goal));
+        if (!meant.test(held)) {
+            return false;
+        }
+        if (held.equals(Optional.of(status))) {
+            return true;
         }
         sql.update(
                 "insert into official_status (programme, goal, revision, status, as_of, source, noted_at)"
@@ -57,5 +63,6 @@ class JdbcStatedStatuses implements StatedStatuses {
                 time.instant().truncatedTo(ChronoUnit.SECONDS),
                 programme,
                 goal);
+        return true;
     }
 }

@@ -9,8 +9,20 @@ import org.jspecify.annotations.Nullable;
 @Serdeable
 @Schema(description = "One of the four statuses of the traffic light, with the day it is of and where it stands.")
 record OfficialStatusRequest(
-        @Schema(example = "STARTED") @Nullable OfficialStatus status,
-        @Schema(example = "2024-05-31") @Nullable LocalDate asOf,
+        @Schema(requiredMode = Schema.RequiredMode.REQUIRED, example = "STARTED") @Nullable
+        OfficialStatus status,
 
-        @Schema(example = "Seurantataulukko 05/2024, alkuperäinen") @Nullable
+        @Schema(
+                description = "From the first year of the programme to today.",
+                requiredMode = Schema.RequiredMode.REQUIRED,
+                example = "2024-05-31")
+        @Nullable
+        LocalDate asOf,
+
+        @Schema(
+                minLength = 1,
+                maxLength = 500,
+                requiredMode = Schema.RequiredMode.REQUIRED,
+                example = "Seurantataulukko 05/2024, alkuperäinen")
+        @Nullable
         String source) {}

@@ -2,25 +2,30 @@ package fi.arvio.assessment.catalogue;
 
 import static java.util.stream.Collectors.toMap;
 
+import fi.arvio.assessment.problem.CommonProblems;
 import fi.arvio.assessment.problem.Problem;
 import fi.arvio.assessment.problem.ProblemCode;
 import fi.arvio.assessment.security.Role;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Shows the programmes. */
 @Controller("/api/v1/programmes")
 @ExecuteOn(TaskExecutors.BLOCKING)
+@CommonProblems
 @Tag(name = "Programmes")
 class ProgrammeController {
     private final Programmes programmes;
@@ -34,7 +39,7 @@ class ProgrammeController {
     }
 
     @Get
-    @Secured({Role.FACILITATOR, Role.CLIENT, Role.ADMINISTRATOR, Role.BOT})
+    @Secured({Role.FACILITATOR, Role.CLIENT, Role.ADMINISTRATOR, Role.CONTROLLER, Role.BOT})
     @Operation(summary = "The programmes and how much there is in each")
     ProgrammesView all() {
         return new ProgrammesView(
@@ -42,11 +47,14 @@ class ProgrammeController {
     }
 
     @Get("/{code}")
-    @Secured({Role.FACILITATOR, Role.CLIENT, Role.ADMINISTRATOR, Role.BOT})
+    @Secured({Role.FACILITATOR, Role.CLIENT, Role.ADMINISTRATOR, Role.CONTROLLER, Role.BOT})
     @Operation(summary = "A programme's whole tree: themes, goals, actions, indicators, bodies, timelines, statuses")
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ProgrammeView.class)))
-    @ApiResponse(responseCode = "404", content = @Content(schema = @Schema(implementation = Problem.class)))
-    HttpResponse<?> tree(String code) {
+    @ApiResponse(
+            responseCode = "404",
+            description = "programme-not-found",
+            content = @Content(mediaType = Problem.TYPE, schema = @Schema(implementation = Problem.class)))
+    HttpResponse<?> tree(@Parameter(example = "KOTO") String code) {
         return answer(
                 code,
                 programme -> ProgrammeView.of(
@@ -55,11 +63,20 @@ class ProgrammeController {
 
     @Get("/{code}/findings")
     @Secured({Role.FACILITATOR, Role.CLIENT, Role.ADMINISTRATOR})
-    @Operation(summary = "What the programme's source lacks or contradicts")
+    @Operation(summary = "What the programme's source lacks or contradicts; all of it, or what has one code")
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = FindingsView.class)))
-    @ApiResponse(responseCode = "404", content = @Content(schema = @Schema(implementation = Problem.class)))
-    HttpResponse<?> findings(String code) {
-        return answer(code, programme -> new FindingsView(Findings.of(programme)));
+    @ApiResponse(
+            responseCode = "404",
+            description = "programme-not-found",
+            content = @Content(mediaType = Problem.TYPE, schema = @Schema(implementation = Problem.class)))
+    HttpResponse<?> findings(
+            @Parameter(example = "KOTO") String code,
+            @Parameter(example = "INDICATOR_DEAD") @Nullable @QueryValue String finding) {
+        return answer(
+                code,
+                programme -> new FindingsView(Findings.of(programme).stream()
+                        .filter(found -> finding == null || found.code().equals(finding))
+                        .toList()));
     }
 
     private HttpResponse<?> answer(String code, Function<Programme, ?> view) {

@@ -5,6 +5,8 @@ import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Lets a facilitator fill in a goal's official status, with a date and a source or not at all. */
@@ -25,6 +27,9 @@ class StatingStatus {
 
     /** What became of it. */
     sealed interface Outcome {
+        /** What holds now. */
+        record Holds(Optional<StatedStatus> status) implements Outcome {}
+
         /** It holds from now on. */
         record Stated(StatedStatus status) implements Outcome {}
 
@@ -34,27 +39,44 @@ class StatingStatus {
         /** The programme has no such goal. */
         record NoGoal() implements Outcome {}
 
+        /** What holds is not what it was meant to replace. */
+        record Stale() implements Outcome {}
+
         /** Something is missing or cannot be. */
         record Refused(String why) implements Outcome {}
     }
 
-    Outcome state(String code, String goal, OfficialStatusRequest request) {
+    /** What holds of the goal, as stated, if it is. */
+    Outcome held(String code, String goal) {
+        return ofGoal(
+                code,
+                goal,
+                programme ->
+                        new Outcome.Holds(Optional.ofNullable(statuses.of(code).get(goal))));
+    }
+
+    Outcome state(String code, String goal, OfficialStatusRequest request, Predicate<Optional<StatedStatus>> meant) {
+        return ofGoal(code, goal, programme -> {
+            Outcome judged = judged(programme, request.status(), request.asOf(), request.source());
+            return judged instanceof Outcome.Stated(StatedStatus wanted) && !statuses.state(code, goal, wanted, meant)
+                    ? new Outcome.Stale()
+                    : judged;
+        });
+    }
+
+    private Outcome ofGoal(String code, String goal, Function<Programme, Outcome> answer) {
         Optional<Programme> programme = programmes.find(code);
         if (programme.isEmpty()) {
             return new Outcome.NoProgramme();
         }
-        if (programme.get().allGoals().noneMatch(one -> one.code().equals(goal))) {
-            return new Outcome.NoGoal();
-        }
-        return state(programme.get(), goal, request.status(), request.asOf(), request.source());
+        return programme.get().allGoals().anyMatch(one -> one.code().equals(goal))
+                ? answer.apply(programme.get())
+                : new Outcome.NoGoal();
     }
 
-    private Outcome state(
-            Programme programme,
-            String goal,
-            @Nullable OfficialStatus status,
-            @Nullable LocalDate asOf,
-            @Nullable String source) {
+    /** What would hold, or why it cannot. */
+    private Outcome judged(
+            Programme programme, @Nullable OfficialStatus status, @Nullable LocalDate asOf, @Nullable String source) {
         if (status == null || !status.isKnown()) {
             return new Outcome.Refused("status must be one of the four of the traffic light.");
         }
@@ -65,8 +87,6 @@ class StatingStatus {
         if (asOf == null || asOf.isAfter(today) || asOf.getYear() < programme.from()) {
             return new Outcome.Refused("asOf must be a day from " + programme.from() + " to " + today + ".");
         }
-        StatedStatus stated = new StatedStatus(status, asOf, source.strip());
-        statuses.state(programme.code(), goal, stated);
-        return new Outcome.Stated(stated);
+        return new Outcome.Stated(new StatedStatus(status, asOf, source.strip()));
     }
 }

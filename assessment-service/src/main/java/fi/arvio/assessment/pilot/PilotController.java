@@ -1,7 +1,9 @@
 package fi.arvio.assessment.pilot;
 
+import fi.arvio.assessment.problem.CommonProblems;
 import fi.arvio.assessment.problem.Problem;
 import fi.arvio.assessment.problem.ProblemCode;
+import fi.arvio.assessment.problem.RoundProblem;
 import fi.arvio.assessment.round.Round;
 import fi.arvio.assessment.round.Rounds;
 import fi.arvio.assessment.security.Role;
@@ -23,6 +25,7 @@ import java.util.UUID;
 @Controller("/api/v1/rounds/{id}/pilot")
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Secured(Role.FACILITATOR)
+@CommonProblems
 @Tag(name = "Rounds")
 class PilotController {
     private final Rounds rounds;
@@ -37,11 +40,11 @@ class PilotController {
     @Operation(
             summary = "Question by question: how many answered, did not understand it, or gave a reason for no value")
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = PilotView.class)))
-    @ApiResponse(responseCode = "404", content = @Content(schema = @Schema(implementation = Problem.class)))
+    @RoundProblem
     @ApiResponse(
             responseCode = "409",
             description = "not-a-pilot",
-            content = @Content(schema = @Schema(implementation = Problem.class)))
+            content = @Content(mediaType = Problem.TYPE, schema = @Schema(implementation = Problem.class)))
     HttpResponse<?> pilot(UUID id) {
         Optional<Round> round = rounds.find(id);
         if (round.isEmpty()) {

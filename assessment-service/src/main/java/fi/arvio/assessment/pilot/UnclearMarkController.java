@@ -2,8 +2,11 @@ package fi.arvio.assessment.pilot;
 
 import static java.util.Objects.requireNonNull;
 
+import fi.arvio.assessment.problem.BodyProblems;
+import fi.arvio.assessment.problem.CommonProblems;
 import fi.arvio.assessment.problem.Problem;
 import fi.arvio.assessment.problem.ProblemCode;
+import fi.arvio.assessment.problem.RoundProblem;
 import fi.arvio.assessment.security.Role;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
@@ -25,6 +28,7 @@ import java.util.UUID;
 @Controller("/api/v1/rounds/{id}/unclear-marks")
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Secured(Role.BOT)
+@CommonProblems
 @Tag(name = "For the bot")
 class UnclearMarkController {
     private final Pilots pilots;
@@ -34,19 +38,19 @@ class UnclearMarkController {
     }
 
     @Put("/{eventId}")
+    @BodyProblems
     @Operation(summary = "Notes that a tester of a pilot did not understand a question; safe to repeat")
     @ApiResponse(responseCode = "201", description = "Noted, for the first time")
-    @ApiResponse(responseCode = "200", description = "Known already")
-    @ApiResponse(responseCode = "400", content = @Content(schema = @Schema(implementation = Problem.class)))
-    @ApiResponse(responseCode = "404", content = @Content(schema = @Schema(implementation = Problem.class)))
+    @ApiResponse(responseCode = "200", description = "Known already", content = @Content)
+    @RoundProblem
     @ApiResponse(
             responseCode = "409",
             description = "not-a-pilot or round-closed",
-            content = @Content(schema = @Schema(implementation = Problem.class)))
+            content = @Content(mediaType = Problem.TYPE, schema = @Schema(implementation = Problem.class)))
     @ApiResponse(
             responseCode = "422",
             description = "event-id-mismatch, unknown-item or unknown-subject",
-            content = @Content(schema = @Schema(implementation = Problem.class)))
+            content = @Content(mediaType = Problem.TYPE, schema = @Schema(implementation = Problem.class)))
     HttpResponse<?> put(UUID id, UUID eventId, @Valid @Body UnclearMarkRequest request) {
         String subject = request.subject();
         UnclearMark mark = new UnclearMark(id, request.pseudonym(), request.item(), subject == null ? "" : subject);

@@ -7,7 +7,12 @@ import org.jspecify.annotations.Nullable;
 
 /** What the service reads of a questionnaire version: enough to check an answer and to name it in a result. */
 public record Questionnaire(
-        String code, int version, List<Scale> scales, List<ChoiceList> choiceLists, List<Item> items) {
+        String code,
+        int version,
+        List<Scale> scales,
+        List<ChoiceList> choiceLists,
+        @Nullable List<EvaluationQuestion> evaluationQuestions,
+        List<Item> items) {
 
     /** An ordered response scale. */
     public record Scale(String code, List<Point> points) {}
@@ -27,6 +32,14 @@ public record Questionnaire(
         public boolean excludesOthers() {
             return code.startsWith(NONE_OF);
         }
+    }
+
+    /** A question that the whole assessment has to answer. */
+    public record EvaluationQuestion(String code, Text text) {}
+
+    /** The evaluation questions in their order; a version may have none. */
+    public List<EvaluationQuestion> questions() {
+        return evaluationQuestions == null ? List.of() : evaluationQuestions;
     }
 
     public Optional<Item> item(String item) {

@@ -1,5 +1,7 @@
 package fi.arvio.assessment.questionnaire;
 
+import fi.arvio.assessment.problem.BodyProblems;
+import fi.arvio.assessment.problem.CommonProblems;
 import fi.arvio.assessment.problem.Problem;
 import fi.arvio.assessment.problem.ProblemCode;
 import fi.arvio.assessment.security.Role;
@@ -17,9 +19,9 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
-import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
@@ -29,7 +31,8 @@ import org.jspecify.annotations.Nullable;
 /** Publishes questionnaire versions and hands them out, byte for byte. */
 @Controller("/api/v1/questionnaires")
 @ExecuteOn(TaskExecutors.BLOCKING)
-@Secured({Role.FACILITATOR, Role.CLIENT, Role.ADMINISTRATOR, Role.BOT})
+@Secured({Role.FACILITATOR, Role.CLIENT, Role.ADMINISTRATOR, Role.CONTROLLER, Role.BOT})
+@CommonProblems
 @Tag(name = "Questionnaires")
 class QuestionnaireController {
     /** So many faults are enough to go on with. */
@@ -44,26 +47,30 @@ class QuestionnaireController {
     }
 
     @Post
+    @BodyProblems
     @Secured({Role.FACILITATOR, Role.ADMINISTRATOR})
     @Operation(summary = "Publishes a new version; what is published never changes")
-    @RequestBody(
-            description = "The questionnaire document, kept byte for byte",
-            content = @Content(schema = @Schema(type = "object")))
     @ApiResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = PublishedView.class)))
     @ApiResponse(
             responseCode = "200",
             description = "Published before with the same content",
             content = @Content(schema = @Schema(implementation = PublishedView.class)))
-    @ApiResponse(responseCode = "400", content = @Content(schema = @Schema(implementation = Problem.class)))
     @ApiResponse(
             responseCode = "409",
             description = "questionnaire-changed",
-            content = @Content(schema = @Schema(implementation = Problem.class)))
+            content = @Content(mediaType = Problem.TYPE, schema = @Schema(implementation = Problem.class)))
     @ApiResponse(
             responseCode = "422",
             description = "questionnaire-invalid: the detail names items and fields",
-            content = @Content(schema = @Schema(implementation = Problem.class)))
-    HttpResponse<?> publish(@Body String document) {
+            content = @Content(mediaType = Problem.TYPE, schema = @Schema(implementation = Problem.class)))
+    HttpResponse<?> publish(
+            @Body
+                    @Schema(
+                            type = "object",
+                            implementation = Object.class,
+                            description = "The questionnaire document, kept byte for byte",
+                            example = Example.DOCUMENT)
+                    String document) {
         return switch (publishing.publish(document)) {
             case Publishing.Outcome.Published(String code, int version) ->
                 HttpResponse.created(new PublishedView(code, version));
@@ -93,8 +100,14 @@ class QuestionnaireController {
     @Operation(summary = "A published version; it never changes, so keep it as long as you like")
     @ApiResponse(responseCode = "200", description = "The questionnaire document")
     @ApiResponse(responseCode = "304", description = "You have it")
-    @ApiResponse(responseCode = "404", content = @Content(schema = @Schema(implementation = Problem.class)))
-    HttpResponse<?> version(String code, int version, @Nullable @Header(HttpHeaders.IF_NONE_MATCH) String ifNoneMatch) {
+    @ApiResponse(
+            responseCode = "404",
+            description = "questionnaire-not-found",
+            content = @Content(mediaType = Problem.TYPE, schema = @Schema(implementation = Problem.class)))
+    HttpResponse<?> version(
+            @Parameter(example = "ARVIO") String code,
+            @Parameter(example = "1") int version,
+            @Nullable @Header(HttpHeaders.IF_NONE_MATCH) String ifNoneMatch) {
         return questionnaires
                 .version(code, version)
                 .<HttpResponse<?>>map(found -> answer(found, ifNoneMatch))

@@ -11,6 +11,7 @@ import io.micronaut.serde.annotation.SerdeImport;
 @SerdeImport(Questionnaire.Point.class)
 @SerdeImport(Questionnaire.ChoiceList.class)
 @SerdeImport(Questionnaire.Choice.class)
+@SerdeImport(Questionnaire.EvaluationQuestion.class)
 final class QuestionnaireJson {
     private QuestionnaireJson() {}
 }

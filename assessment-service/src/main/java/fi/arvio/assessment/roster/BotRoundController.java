@@ -2,8 +2,11 @@ package fi.arvio.assessment.roster;
 
 import static java.util.stream.Collectors.toMap;
 
+import fi.arvio.assessment.problem.BodyProblems;
+import fi.arvio.assessment.problem.CommonProblems;
 import fi.arvio.assessment.problem.Problem;
 import fi.arvio.assessment.problem.ProblemCode;
+import fi.arvio.assessment.problem.RoundProblem;
 import fi.arvio.assessment.security.Role;
 import fi.arvio.assessment.store.Etag;
 import fi.arvio.assessment.store.Fingerprint;
@@ -35,6 +38,7 @@ import org.jspecify.annotations.Nullable;
 @Controller("/api/v1/bot/rounds")
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Secured(Role.BOT)
+@CommonProblems
 @Tag(name = "For the bot")
 class BotRoundController {
     private final BotRounds rounds;
@@ -57,7 +61,7 @@ class BotRoundController {
     @Operation(summary = "Everything the bot keeps of a round; ask with If-None-Match")
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = BotRoundView.class)))
     @ApiResponse(responseCode = "304", description = "Nothing has changed")
-    @ApiResponse(responseCode = "404", content = @Content(schema = @Schema(implementation = Problem.class)))
+    @RoundProblem
     HttpResponse<?> round(UUID id, @Nullable @Header(HttpHeaders.IF_NONE_MATCH) String ifNoneMatch) throws IOException {
         BotRoundView view = rounds.find(id);
         if (view == null) {
@@ -72,14 +76,20 @@ class BotRoundController {
     }
 
     @Put("/{id}/dispositions")
+    @BodyProblems
     @Operation(summary = "Reports how far people have come; a complete one stays complete")
     @ApiResponse(responseCode = "204", description = "Noted")
     @ApiResponse(
             responseCode = "400",
-            description = "invalid-request: a cause without UNREACHABLE, or a day without a wish to be left alone",
-            content = @Content(schema = @Schema(implementation = Problem.class)))
-    @ApiResponse(responseCode = "404", content = @Content(schema = @Schema(implementation = Problem.class)))
-    @ApiResponse(responseCode = "422", content = @Content(schema = @Schema(implementation = Problem.class)))
+            description =
+                    "malformed-request, or invalid-request: a field, a cause without UNREACHABLE, or a day without a"
+                            + " wish to be left alone",
+            content = @Content(mediaType = Problem.TYPE, schema = @Schema(implementation = Problem.class)))
+    @RoundProblem
+    @ApiResponse(
+            responseCode = "422",
+            description = "unknown-respondent",
+            content = @Content(mediaType = Problem.TYPE, schema = @Schema(implementation = Problem.class)))
     HttpResponse<?> report(UUID id, @Valid @Body DispositionsRequest request) {
         if (rounds.find(id) == null) {
             return notFound(id);

@@ -1,5 +1,6 @@
 package fi.arvio.assessment.roster;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
@@ -12,10 +13,16 @@ import java.util.stream.Stream;
 
 /** The coverage targets of a round, in the place of all earlier ones. */
 @Serdeable
-@Schema(description = "How many people each goal and body needs at the least; what is left out has no target.")
+@Schema(
+        description = "How many people each goal and body needs at the least; what is left out has no target.",
+        example = """
+                {"goals": [{"code": "KOTO-1-1", "minimum": 5}], "bodies": [{"code": "KASKO", "minimum": 6}]}""")
 record CoverageTargetsRequest(
-        @NotNull @Size(max = 500) List<@Valid @NotNull Target> goals,
-        @NotNull @Size(max = 500) List<@Valid @NotNull Target> bodies) {
+        @JsonProperty(required = true) @NotNull @Size(max = 500)
+        List<@Valid @NotNull Target> goals,
+
+        @JsonProperty(required = true) @NotNull @Size(max = 500)
+        List<@Valid @NotNull Target> bodies) {
 
     /** One target. */
     @Serdeable
@@ -30,6 +37,17 @@ record CoverageTargetsRequest(
         private CoverageTarget of(CoverageTarget.Kind kind) {
             return new CoverageTarget(kind, code, minimum);
         }
+    }
+
+    static CoverageTargetsRequest of(List<CoverageTarget> targets) {
+        return new CoverageTargetsRequest(of(targets, CoverageTarget.Kind.GOAL), of(targets, CoverageTarget.Kind.BODY));
+    }
+
+    private static List<Target> of(List<CoverageTarget> targets, CoverageTarget.Kind kind) {
+        return targets.stream()
+                .filter(target -> target.kind() == kind)
+                .map(target -> new Target(target.code(), target.minimum()))
+                .toList();
     }
 
     List<CoverageTarget> targets() {

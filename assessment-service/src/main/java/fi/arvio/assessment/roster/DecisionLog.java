@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The decisions on a round's roster; they are added and never changed. Lock the round before adding. */
 interface DecisionLog {
-    /** Oldest first. */
-    List<LoggedDecision> of(UUID round);
+    /** At most so many decisions that follow a number, oldest first; to some it is not told who declined. */
+    List<LoggedDecision> after(int number, UUID round, int limit, boolean withDeclines);
 
     void add(UUID round, Decision kind, List<String> respondents, @Nullable String reason, Decider by);
 

@@ -1,5 +1,6 @@
 package fi.arvio.assessment.roster;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.NotBlank;
@@ -15,21 +16,27 @@ import org.jspecify.annotations.Nullable;
 @Serdeable
 @Schema(description = "A colleague to be heard instead; an e-mail address or an Entra object id is needed.")
 record DelegationRequest(
-        @NotNull @Schema(example = "Kaisa Kollega") String name,
+        @NotNull @Schema(minLength = 1, maxLength = 200, example = "Kaisa Kollega")
+        String name,
 
-        @Schema(example = "kaisa.kollega@hel.example") @Nullable
+        @Schema(maxLength = 254, example = "kaisa.kollega@hel.example") @Nullable
         String email,
 
-        @Schema(example = "00000000-0000-4000-8000-000000000901") @Nullable
+        @Schema(maxLength = 36, example = "00000000-0000-4000-8000-000000000901") @Nullable
         String entraObjectId,
 
-        @NotNull @Schema(example = "KASKO", description = "A body's code or one of its names.")
+        @NotNull
+        @Schema(minLength = 1, maxLength = 200, example = "KASKO", description = "A body's code or one of its names.")
         String body,
 
-        @NotNull @Schema(example = "[\"KOTO-3\",\"TYO-7\"]") List<@NotNull String> expertise,
+        @JsonProperty(required = true) @NotNull @Schema(example = "[\"KOTO-3\",\"TYO-7\"]")
+        List<@NotNull String> expertise,
+
         @NotNull @Schema(example = "fi") String language,
         @Nullable Boolean external,
-        @Schema(example = "Europe/Helsinki") @Nullable String timeZone,
+
+        @Schema(maxLength = 60, example = "Europe/Helsinki") @Nullable
+        String timeZone,
 
         @NotBlank
         @Size(max = 1000)

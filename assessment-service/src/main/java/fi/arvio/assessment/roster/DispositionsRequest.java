@@ -1,5 +1,6 @@
 package fi.arvio.assessment.roster;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import fi.arvio.assessment.problem.Problem;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -13,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /** How far people have come and whether they are reached, as the bot reports it in batches. */
 @Serdeable
-record DispositionsRequest(@NotNull List<@Valid @NotNull Report> dispositions) {
+record DispositionsRequest(
+        @JsonProperty(required = true) @NotNull List<@Valid @NotNull Report> dispositions) {
 
     /** One person's progress; what is left out stays as it was. */
     @Serdeable
@@ -28,7 +30,7 @@ record DispositionsRequest(@NotNull List<@Valid @NotNull Report> dispositions) {
 
             @Schema(example = "SNOOZED") @Nullable ContactState contact,
 
-            @Schema(example = "2025-03-11", description = "Only with SNOOZED and AWAY.") @Nullable
+            @Schema(example = "2025-03-11", description = "Only with SNOOZED and AWAY; from 2000 to 2199.") @Nullable
             LocalDate contactUntil) {
 
         Progress progress() {
@@ -38,14 +40,16 @@ record DispositionsRequest(@NotNull List<@Valid @NotNull Report> dispositions) {
         private Stream<Problem.FieldError> faults(String path) {
             boolean causeless = cause == null || delivery == Delivery.UNREACHABLE;
             boolean dayless = contactUntil == null || contact == ContactState.SNOOZED || contact == ContactState.AWAY;
-            return Stream.concat(
-                    causeless
-                            ? Stream.empty()
-                            : Stream.of(new Problem.FieldError(path + ".cause", "goes only with UNREACHABLE")),
-                    dayless
-                            ? Stream.empty()
-                            : Stream.of(
-                                    new Problem.FieldError(path + ".contactUntil", "goes only with SNOOZED and AWAY")));
+            boolean near = contactUntil == null || (contactUntil.getYear() >= 2000 && contactUntil.getYear() < 2200);
+            return Stream.of(
+                            fault(causeless, path + ".cause", "goes only with UNREACHABLE"),
+                            fault(dayless, path + ".contactUntil", "goes only with SNOOZED and AWAY"),
+                            fault(near, path + ".contactUntil", "must be a day from 2000 to 2199"))
+                    .flatMap(one -> one);
+        }
+
+        private static Stream<Problem.FieldError> fault(boolean fine, String field, String why) {
+            return fine ? Stream.empty() : Stream.of(new Problem.FieldError(field, why));
         }
     }
 

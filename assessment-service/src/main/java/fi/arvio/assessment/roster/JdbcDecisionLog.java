@@ -24,9 +24,16 @@ class JdbcDecisionLog implements DecisionLog {
 
     @Override
     @Transactional(readOnly = true)
-    public List<LoggedDecision> of(UUID round) {
+    public List<LoggedDecision> after(int number, UUID round, int limit, boolean withDeclines) {
         return sql.list(
-                "select * from roster_decision where round_id = ? order by number", row -> decision(row), round);
+                "select * from roster_decision where round_id = ? and number > ? and (kind <> ? or ?) order by number"
+                        + " limit ?",
+                row -> decision(row),
+                round,
+                number,
+                Decision.DECLINED,
+                withDeclines,
+                limit);
     }
 
     private static LoggedDecision decision(Row row) {

@@ -9,9 +9,17 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
-/** Everything that opening a round fixes: respondents with their groups, the groups, and who can be asked what. */
-record Opening(List<Respondent> respondents, List<BodyGroup> groups, List<Subject> subjects) {
+/**
+ * Everything that opening a round fixes: respondents with their groups, the groups, which of them answer for what goal,
+ * and who can be asked what.
+ */
+record Opening(
+        List<Respondent> respondents,
+        List<BodyGroup> groups,
+        Map<String, Set<String>> responsible,
+        List<Subject> subjects) {
     private static final Text OTHER_BODIES = new Text("Muut tahot", "Övriga aktörer", "Other bodies");
 
     private static final Text PILOT = new Text("Pilotti", "Pilot", "Pilot");
@@ -29,6 +37,7 @@ record Opening(List<Respondent> respondents, List<BodyGroup> groups, List<Subjec
         return new Opening(
                 respondents,
                 List.of(new BodyGroup(BodyGroup.PILOT, PILOT, respondents.size())),
+                Map.of(),
                 eligibility.subjects(respondents.stream().map(Respondent::goals).toList()));
     }
 
@@ -51,6 +60,7 @@ record Opening(List<Respondent> respondents, List<BodyGroup> groups, List<Subjec
         return new Opening(
                 respondents,
                 groups(respondents, bodies),
+                new ResponsibleGroups(groupOf, partOf(bodies)).of(programmes),
                 eligibility.subjects(respondents.stream().map(Respondent::goals).toList()));
     }
 

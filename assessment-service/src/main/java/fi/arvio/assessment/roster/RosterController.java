@@ -4,8 +4,10 @@ import static java.util.stream.Collectors.toMap;
 
 import fi.arvio.assessment.catalogue.Bodies;
 import fi.arvio.assessment.catalogue.Body;
+import fi.arvio.assessment.problem.CommonProblems;
 import fi.arvio.assessment.problem.Problem;
 import fi.arvio.assessment.problem.ProblemCode;
+import fi.arvio.assessment.problem.RoundProblem;
 import fi.arvio.assessment.round.BodyGroup;
 import fi.arvio.assessment.round.RoundStatus;
 import fi.arvio.assessment.round.Rounds;
@@ -28,6 +30,7 @@ import java.util.function.Supplier;
 /** Shows who is invited and how far they have come. */
 @Controller("/api/v1/rounds/{id}")
 @ExecuteOn(TaskExecutors.BLOCKING)
+@CommonProblems
 @Tag(name = "Rounds")
 class RosterController {
     private final Rounds rounds;
@@ -44,7 +47,7 @@ class RosterController {
     @Secured({Role.FACILITATOR, Role.CLIENT, Role.ADMINISTRATOR})
     @Operation(summary = "Who is proposed and approved, with their bodies, groups and fields")
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = RosterView.class)))
-    @ApiResponse(responseCode = "404", content = @Content(schema = @Schema(implementation = Problem.class)))
+    @RoundProblem
     HttpResponse<?> roster(UUID id, Authentication reader) {
         return ofRound(
                 id,
@@ -59,11 +62,11 @@ class RosterController {
     @Secured({Role.FACILITATOR, Role.CLIENT, Role.ADMINISTRATOR})
     @Operation(summary = "How far the invited have come; the client sees groups only")
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ParticipationView.class)))
-    @ApiResponse(responseCode = "404", content = @Content(schema = @Schema(implementation = Problem.class)))
+    @RoundProblem
     @ApiResponse(
             responseCode = "409",
             description = "round-not-open: it is a draft",
-            content = @Content(schema = @Schema(implementation = Problem.class)))
+            content = @Content(mediaType = Problem.TYPE, schema = @Schema(implementation = Problem.class)))
     HttpResponse<?> participation(UUID id, Authentication reader) {
         if (rounds.find(id)
                 .filter(round -> round.storedStatus() == RoundStatus.DRAFT)

@@ -1,28 +1,37 @@
 package fi.arvio.assessment.roster;
 
+import fi.arvio.assessment.problem.BodyProblems;
+import fi.arvio.assessment.problem.CommonProblems;
 import fi.arvio.assessment.problem.Problem;
 import fi.arvio.assessment.problem.ProblemCode;
 import fi.arvio.assessment.round.RoundStatus;
 import fi.arvio.assessment.round.Rounds;
 import fi.arvio.assessment.security.Role;
+import fi.arvio.assessment.store.Cursor;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.authentication.Authentication;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Takes the decisions on a roster: the provider proposes, the client approves. */
 @Controller("/api/v1/rounds/{id}/roster")
@@ -30,7 +39,8 @@ import java.util.UUID;
 @ApiResponse(
         responseCode = "404",
         description = "round-not-found or respondent-not-found",
-        content = @Content(schema = @Schema(implementation = Problem.class)))
+        content = @Content(mediaType = Problem.TYPE, schema = @Schema(implementation = Problem.class)))
+@CommonProblems
 @Tag(name = "Rounds")
 class RosterDecisionController {
     private final Rounds rounds;
@@ -47,34 +57,46 @@ class RosterDecisionController {
 
     @Get("/decisions")
     @Secured({Role.FACILITATOR, Role.CLIENT, Role.ADMINISTRATOR})
-    @Operation(summary = "Who decided what about whom on the roster, when and why; oldest first")
+    @Operation(summary = "Who decided what about whom on the roster, when and why; oldest first, page by page")
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = RosterDecisionsView.class)))
-    HttpResponse<?> all(UUID id, Authentication reader) {
-        return rounds.find(id).isPresent()
-                ? HttpResponse.ok(RosterDecisionsView.of(log.of(id), RosterController.seesPersons(reader)))
-                : noRound(id);
+    HttpResponse<?> all(
+            UUID id,
+            @Parameter(description = "So many of them.") @QueryValue(defaultValue = "100") @Min(1) @Max(500) int limit,
+            @Parameter(description = "What the page before gave as next.", example = "YWZ0ZXI6MA") @Nullable @QueryValue
+                    String after,
+            Authentication reader) {
+        Optional<Cursor> from = after == null ? Optional.of(Cursor.START) : Cursor.read(after);
+        if (rounds.find(id).isEmpty()) {
+            return noRound(id);
+        }
+        // To the client a person who declined looks like any other: who takes part is shown by group only.
+        boolean withDeclines = RosterController.seesPersons(reader);
+        return from.<HttpResponse<?>>map(cursor -> HttpResponse.ok(
+                        RosterDecisionsView.of(log.after(cursor.number(), id, limit + 1, withDeclines), limit)))
+                .orElseGet(() -> invalid("after", "is not what a page gave as next"));
     }
 
     @Post("/decisions")
+    @BodyProblems
     @Secured({Role.FACILITATOR, Role.CLIENT})
     @Operation(summary = "Decides about one or many people, of all that are named or of nobody")
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = DecidedView.class)))
     @ApiResponse(
             responseCode = "400",
-            description = "invalid-request: no reason where one is needed",
-            content = @Content(schema = @Schema(implementation = Problem.class)))
+            description = "malformed-request, or invalid-request: a field, or no reason where one is needed",
+            content = @Content(mediaType = Problem.TYPE, schema = @Schema(implementation = Problem.class)))
     @ApiResponse(
             responseCode = "403",
-            description = "The decision is the other role's",
-            content = @Content(schema = @Schema(implementation = Problem.class)))
+            description = "forbidden: the token's roles do not allow this, or the decision is another role's",
+            content = @Content(mediaType = Problem.TYPE, schema = @Schema(implementation = Problem.class)))
     @ApiResponse(
             responseCode = "409",
             description = "roster-closed or roster-decision-refused",
-            content = @Content(schema = @Schema(implementation = Problem.class)))
+            content = @Content(mediaType = Problem.TYPE, schema = @Schema(implementation = Problem.class)))
     @ApiResponse(
             responseCode = "422",
             description = "unknown-respondent",
-            content = @Content(schema = @Schema(implementation = Problem.class)))
+            content = @Content(mediaType = Problem.TYPE, schema = @Schema(implementation = Problem.class)))
     HttpResponse<?> decide(UUID id, @Valid @Body DecisionRequest request, Authentication token) {
         Decision decision = request.decision();
         if (!decision.isTaken()) {
@@ -114,21 +136,25 @@ class RosterDecisionController {
     }
 
     @Post("/{code}/delegation")
+    @BodyProblems
     @Secured(Role.FACILITATOR)
     @Operation(
             summary = "Proposes a colleague whom somebody asks to be heard instead",
             description = "The colleague waits for the client's approval; until then the person themselves is asked.")
     @ApiResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = DecidedView.class)))
-    @ApiResponse(responseCode = "400", content = @Content(schema = @Schema(implementation = Problem.class)))
     @ApiResponse(
             responseCode = "409",
             description = "roster-closed or delegation-refused",
-            content = @Content(schema = @Schema(implementation = Problem.class)))
+            content = @Content(mediaType = Problem.TYPE, schema = @Schema(implementation = Problem.class)))
     @ApiResponse(
             responseCode = "422",
             description = "colleague-refused",
-            content = @Content(schema = @Schema(implementation = Problem.class)))
-    HttpResponse<?> delegate(UUID id, String code, @Valid @Body DelegationRequest request, Authentication token) {
+            content = @Content(mediaType = Problem.TYPE, schema = @Schema(implementation = Problem.class)))
+    HttpResponse<?> delegate(
+            UUID id,
+            @Parameter(description = "The code of the person.", example = "E01") String code,
+            @Valid @Body DelegationRequest request,
+            Authentication token) {
         return switch (delegating.delegate(id, code, request, new Decider(Role.FACILITATOR, token.getName()))) {
             case Delegating.Outcome.Proposed(Respondent colleague) ->
                 HttpResponse.created(DecidedView.of(List.of(colleague)));

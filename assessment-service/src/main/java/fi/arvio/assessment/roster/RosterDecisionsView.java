@@ -1,5 +1,7 @@
 package fi.arvio.assessment.roster;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import fi.arvio.assessment.store.Cursor;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
@@ -9,7 +11,13 @@ import org.jspecify.annotations.Nullable;
 /** The decisions on a roster, oldest first. */
 @Serdeable
 @Schema(description = "The decisions on a roster, oldest first. The client is not told who declined.")
-record RosterDecisionsView(List<DecisionView> decisions) {
+record RosterDecisionsView(
+        List<DecisionView> decisions,
+
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        @Schema(description = "Where the next page begins; not there after the last one.", example = "YWZ0ZXI6MTAw")
+        @Nullable
+        String next) {
 
     /** One decision. */
     @Serdeable
@@ -29,19 +37,22 @@ record RosterDecisionsView(List<DecisionView> decisions) {
             @Schema(example = "maahanmuuttojohtaja") String by,
             @Schema(example = "2025-02-20T09:30:00Z") Instant at) {}
 
-    /** To the client a person who declined looks like any other: who takes part is shown by group only. */
-    static RosterDecisionsView of(List<LoggedDecision> decisions, boolean withDeclines) {
-        return new RosterDecisionsView(decisions.stream()
-                .filter(one -> withDeclines || one.kind() != Decision.DECLINED)
-                .map(one -> new DecisionView(
-                        one.number(),
-                        one.respondent(),
-                        one.kind(),
-                        one.reason(),
-                        one.other(),
-                        one.by().role(),
-                        one.by().subject(),
-                        one.at()))
-                .toList());
+    /** A page of so many, made of one more if there are more. */
+    static RosterDecisionsView of(List<LoggedDecision> decisions, int limit) {
+        List<LoggedDecision> page = decisions.stream().limit(limit).toList();
+        String next = decisions.size() > limit ? new Cursor(page.getLast().number()).written() : null;
+        return new RosterDecisionsView(
+                page.stream()
+                        .map(one -> new DecisionView(
+                                one.number(),
+                                one.respondent(),
+                                one.kind(),
+                                one.reason(),
+                                one.other(),
+                                one.by().role(),
+                                one.by().subject(),
+                                one.at()))
+                        .toList(),
+                next);
     }
 }

@@ -1,9 +1,12 @@
 package fi.arvio.assessment.roster;
 
+import fi.arvio.assessment.problem.CommonProblems;
 import fi.arvio.assessment.problem.Problem;
 import fi.arvio.assessment.problem.ProblemCode;
+import fi.arvio.assessment.problem.RoundProblem;
 import fi.arvio.assessment.round.Rounds;
 import fi.arvio.assessment.security.Role;
+import fi.arvio.assessment.sheet.SheetFiles;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
@@ -36,11 +39,14 @@ import org.jspecify.annotations.Nullable;
 /** Takes a roster as a file and gives it as one of the same form. */
 @Controller("/api/v1/rounds/{id}/roster")
 @ExecuteOn(TaskExecutors.BLOCKING)
-@ApiResponse(responseCode = "404", content = @Content(schema = @Schema(implementation = Problem.class)))
+@RoundProblem
+@CommonProblems
 @Tag(name = "Rounds")
 class RosterFileController {
-    static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-    private static final String CSV = "text/csv";
+    private static final String EXAMPLE = """
+            code;name;email;entraObjectId;body;expertise;language;external;timeZone
+            ;Aino Esimerkki;aino.esimerkki@hel.example;;KASKO;KOTO-1;fi;ei;
+            """;
     private static final int MOST_BYTES = 4 << 20;
 
     private final Rounds rounds;
@@ -66,35 +72,48 @@ class RosterFileController {
             requestBody =
                     @RequestBody(
                             content = {
-                                @Content(mediaType = XLSX, schema = @Schema(type = "string", format = "binary")),
-                                @Content(mediaType = CSV, schema = @Schema(type = "string"))
+                                @Content(
+                                        mediaType = SheetFiles.XLSX,
+                                        schema = @Schema(type = "string", format = "binary")),
+                                @Content(
+                                        mediaType = SheetFiles.CSV,
+                                        schema = @Schema(type = "string", example = EXAMPLE))
                             }))
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ImportView.class)))
     @ApiResponse(
             responseCode = "409",
             description = "roster-closed",
-            content = @Content(schema = @Schema(implementation = Problem.class)))
+            content = @Content(mediaType = Problem.TYPE, schema = @Schema(implementation = Problem.class)))
     @ApiResponse(
             responseCode = "413",
-            description = "roster-too-large or payload-too-large",
-            content = @Content(schema = @Schema(implementation = RosterProblem.class)))
+            description = "roster-too-large, or payload-too-large for what is larger still",
+            content =
+                    @Content(mediaType = Problem.TYPE, schema = @Schema(oneOf = {RosterProblem.class, Problem.class})))
+    @ApiResponse(
+            responseCode = "415",
+            description = "unsupported-media-type: it cannot be taken and answered in types that the caller uses",
+            content = @Content(mediaType = Problem.TYPE, schema = @Schema(implementation = Problem.class)))
     @ApiResponse(
             responseCode = "422",
             description = "roster-unreadable or, unless it is a dry run, roster-refused",
-            content = @Content(schema = @Schema(implementation = RosterProblem.class)))
+            content = @Content(mediaType = Problem.TYPE, schema = @Schema(implementation = RosterProblem.class)))
     HttpResponse<?> take(
             UUID id,
             @QueryValue(value = "dry-run", defaultValue = "false") boolean dryRun,
             @Nullable @Body InputStream body,
-            Authentication token)
-            throws IOException {
-        if (body == null) {
-            return take(id, dryRun, new byte[0], token);
+            Authentication token) {
+        try {
+            return take(id, dryRun, body == null ? new byte[0] : bytes(body), token);
+        } catch (IOException e) {
+            return Problem.response(ProblemCode.MALFORMED_REQUEST, "The body breaks off, or is not packed as it says.");
         }
+    }
+
+    private static byte[] bytes(InputStream body) throws IOException {
         byte[] file = body.readNBytes(MOST_BYTES + 1);
         // The server bounds the rest; whoever sends it listens only when all is taken.
         body.transferTo(OutputStream.nullOutputStream());
-        return take(id, dryRun, file, token);
+        return file;
     }
 
     @Post("/import")
@@ -138,7 +157,7 @@ class RosterFileController {
     }
 
     @Get("/export")
-    @Produces({XLSX, CSV})
+    @Produces({SheetFiles.XLSX, SheetFiles.CSV})
     @Secured({Role.FACILITATOR, Role.ADMINISTRATOR})
     @Operation(
             summary = "The roster as XLSX or CSV, in the form that an import takes",
@@ -146,8 +165,8 @@ class RosterFileController {
     @ApiResponse(
             responseCode = "200",
             content = {
-                @Content(mediaType = XLSX, schema = @Schema(type = "string", format = "binary")),
-                @Content(mediaType = CSV, schema = @Schema(type = "string"))
+                @Content(mediaType = SheetFiles.XLSX, schema = @Schema(type = "string", format = "binary")),
+                @Content(mediaType = SheetFiles.CSV, schema = @Schema(type = "string"))
             })
     HttpResponse<?> give(
             UUID id,
@@ -158,8 +177,8 @@ class RosterFileController {
             return noRound(id);
         }
         return switch (format) {
-            case XLSX -> file(export.xlsx(id, language), XLSX, "xlsx");
-            case CSV -> file(export.csv(id, language), CSV + ";charset=utf-8", "csv");
+            case XLSX -> file(export.xlsx(id, language), SheetFiles.XLSX, "xlsx");
+            case CSV -> file(export.csv(id, language), SheetFiles.CSV + ";charset=utf-8", "csv");
         };
     }
 

@@ -54,6 +54,7 @@ public class RoundOpening implements Rosters {
         if (!rounds.add(round, opening.subjects(), opening.groups())) {
             return false;
         }
+        rounds.holdResponsible(round.id(), opening.responsible());
         people.lock();
         respondents.add(round.id(), opening.respondents());
         return true;
@@ -71,6 +72,7 @@ public class RoundOpening implements Rosters {
         }
         Opening opening = Opening.of(round.isPilot(), approved, asked(round), bodies.all());
         rounds.fix(round, opening.subjects(), opening.groups());
+        rounds.holdResponsible(round.id(), opening.responsible());
         respondents.change(round.id(), opening.respondents());
         respondents.change(round.id(), admission.admit(round, declined(roster), opening.respondents()));
         return Optional.empty();

@@ -1,5 +1,6 @@
 package fi.arvio.assessment.roster;
 
+import fi.arvio.assessment.sheet.SafeCell;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumMap;

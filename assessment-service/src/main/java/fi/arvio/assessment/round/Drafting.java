@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 
 /** Drafts rounds, holds them again, and changes what may be changed of them. */
 @Singleton
@@ -49,6 +50,9 @@ class Drafting {
 
         /** There is no such round. */
         record NoRound() implements Outcome {}
+
+        /** The round is not any more what the wish was meant for. */
+        record Stale() implements Outcome {}
 
         /** Another round has the code. */
         record CodeTaken(String code) implements Outcome {}
@@ -92,13 +96,18 @@ class Drafting {
         return outcome;
     }
 
+    /** Only the round that is meant is changed: who comes second is told so, and has not seen what the first did. */
     @Transactional
-    Outcome change(UUID id, RoundRequest wish) {
+    Outcome change(UUID id, RoundRequest wish, Predicate<Round> meant) {
         Optional<Round> found = rounds.lock(id);
         if (found.isEmpty()) {
             return new Outcome.NoRound();
         }
         Round held = found.get();
+        return meant.test(held) ? change(held, wish) : new Outcome.Stale();
+    }
+
+    private Outcome change(Round held, RoundRequest wish) {
         Instant now = time.instant();
         return switch (held.statusAt(now)) {
             case DRAFT -> changeDraft(held, wish, now);

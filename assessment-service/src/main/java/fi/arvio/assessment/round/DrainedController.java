@@ -1,6 +1,8 @@
 package fi.arvio.assessment.round;
 
+import fi.arvio.assessment.problem.CommonProblems;
 import fi.arvio.assessment.problem.Problem;
+import fi.arvio.assessment.problem.RoundProblem;
 import fi.arvio.assessment.security.Role;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
@@ -21,6 +23,7 @@ import java.util.UUID;
 @Controller("/api/v1/bot/rounds/{id}/drained")
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Secured(Role.BOT)
+@CommonProblems
 @Tag(name = "For the bot")
 class DrainedController {
     private final Advancing advancing;
@@ -33,11 +36,11 @@ class DrainedController {
     @Consumes(MediaType.ALL)
     @Operation(summary = "Closes a round that is closing, with its final snapshot; safe to repeat")
     @ApiResponse(responseCode = "204", description = "The round is closed, now or since before")
-    @ApiResponse(responseCode = "404", content = @Content(schema = @Schema(implementation = Problem.class)))
+    @RoundProblem
     @ApiResponse(
             responseCode = "409",
             description = "round-not-closing: it is still open",
-            content = @Content(schema = @Schema(implementation = Problem.class)))
+            content = @Content(mediaType = Problem.TYPE, schema = @Schema(implementation = Problem.class)))
     HttpResponse<?> drained(UUID id) {
         return RoundLifeController.problem(advancing.after(id, RoundLife.Event.DRAINED, null, null));
     }

@@ -1,10 +1,16 @@
 package fi.arvio.assessment.round;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toSet;
+
 import fi.arvio.assessment.store.Sql;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -76,6 +82,27 @@ class JdbcRounds implements Rounds {
                 "select * from round_body_group where round_id = ? order by ordinal",
                 row -> new BodyGroup(row.text("code"), row.words("name"), row.number("members")),
                 round);
+    }
+
+    @Override
+    @Transactional
+    public void holdResponsible(UUID round, Map<String, Set<String>> groupsByGoal) {
+        groupsByGoal.forEach((goal, groups) -> sql.batch(
+                "insert into round_responsible_group (round_id, goal, body_group) values (?, ?, ?)",
+                List.copyOf(groups),
+                group -> new @Nullable Object[] {round, goal, group}));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Map<String, Set<String>> responsibleGroups(UUID round) {
+        return sql
+                .list(
+                        "select goal, body_group from round_responsible_group where round_id = ?",
+                        row -> Map.entry(row.text("goal"), row.text("body_group")),
+                        round)
+                .stream()
+                .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toSet())));
     }
 
     @Override

@@ -13,4 +13,4 @@ record QuestionnaireWish(
         @Schema(example = "ARVIO")
         String code,
 
-        @NotNull @Schema(example = "2") Integer version) {}
+        @NotNull @Schema(example = "1") Integer version) {}

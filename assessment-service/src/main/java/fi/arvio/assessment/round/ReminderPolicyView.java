@@ -17,25 +17,68 @@ import org.jspecify.annotations.Nullable;
                 "When people are reminded who have not finished. Numbers of days are working days; times are those"
                         + " of the person, else of the round.")
 public record ReminderPolicyView(
-        @Schema(description = "At most so many to who has not started.", example = "2") @Nullable
+        @Schema(
+                description = "At most so many to who has not started.",
+                minimum = "0",
+                maximum = "10",
+                requiredMode = Schema.RequiredMode.REQUIRED,
+                example = "2")
+        @Nullable
         Integer notStarted,
 
-        @Schema(description = "At most so many to who has not finished.", example = "3") @Nullable
+        @Schema(
+                description = "At most so many to who has not finished.",
+                minimum = "0",
+                maximum = "10",
+                requiredMode = Schema.RequiredMode.REQUIRED,
+                example = "3")
+        @Nullable
         Integer partial,
 
-        @Schema(description = "Days after the invitation, ascending.", example = "[4,9]") @Nullable
+        @Schema(description = "At most ten days from 1 to 60 after the invitation, ascending.", example = "[4,9]")
+        @Nullable
         List<Integer> afterInvitation,
 
-        @Schema(description = "Days before closing; 0 for none.", example = "2") @Nullable
+        @Schema(
+                description = "Days before closing; 0 for none.",
+                minimum = "0",
+                maximum = "60",
+                requiredMode = Schema.RequiredMode.REQUIRED,
+                example = "2")
+        @Nullable
         Integer beforeClosing,
 
-        @Schema(description = "So many days lie between two reminders at least.", example = "3") @Nullable
+        @Schema(
+                description = "So many days lie between two reminders at least.",
+                minimum = "1",
+                maximum = "60",
+                requiredMode = Schema.RequiredMode.REQUIRED,
+                example = "3")
+        @Nullable
         Integer gap,
 
-        @Schema(example = "09:00") @Nullable String from,
-        @Schema(example = "15:00") @Nullable String until,
+        @Schema(
+                description = "From 07:00 on.",
+                pattern = "([01][0-9]|2[0-3]):[0-5][0-9]",
+                requiredMode = Schema.RequiredMode.REQUIRED,
+                example = "09:00")
+        @Nullable
+        String from,
 
-        @Schema(description = "The same as from where nobody is reminded on Fridays.", example = "12:00") @Nullable
+        @Schema(
+                description = "To 20:00 at the latest.",
+                pattern = "([01][0-9]|2[0-3]):[0-5][0-9]",
+                requiredMode = Schema.RequiredMode.REQUIRED,
+                example = "15:00")
+        @Nullable
+        String until,
+
+        @Schema(
+                description = "The same as from where nobody is reminded on Fridays.",
+                pattern = "([01][0-9]|2[0-3]):[0-5][0-9]",
+                requiredMode = Schema.RequiredMode.REQUIRED,
+                example = "12:00")
+        @Nullable
         String fridayUntil,
 
         @Nullable List<Quiet> quiet) {
@@ -44,8 +87,11 @@ public record ReminderPolicyView(
     @Serdeable
     @Schema(name = "QuietPeriod", description = "Days on which nobody is reminded, the first and the last included.")
     public record Quiet(
-            @Schema(example = "2026-04-13") @Nullable LocalDate from,
-            @Schema(example = "2026-04-19") @Nullable LocalDate until) {}
+            @Schema(requiredMode = Schema.RequiredMode.REQUIRED, example = "2026-04-13") @Nullable
+            LocalDate from,
+
+            @Schema(requiredMode = Schema.RequiredMode.REQUIRED, example = "2026-04-19") @Nullable
+            LocalDate until) {}
 
     public static ReminderPolicyView of(ReminderPolicy policy) {
         return new ReminderPolicyView(

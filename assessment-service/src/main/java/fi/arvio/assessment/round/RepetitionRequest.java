@@ -9,9 +9,18 @@ import org.jspecify.annotations.Nullable;
 @Serdeable
 @Schema(description = "What differs when a round is held again for the same people; everything else stays.")
 record RepetitionRequest(
-        @Schema(example = "HELSINKI-2025-2") @Nullable String code,
+        @Schema(
+                pattern = "[A-Za-z0-9_-]{1,60}",
+                maxLength = 60,
+                requiredMode = Schema.RequiredMode.REQUIRED,
+                example = "HELSINKI-2025-2")
+        @Nullable
+        String code,
 
         @Schema(description = "As before where left out.") RoundRequest.@Nullable Name name,
 
-        @Schema(example = "2025-05-05T06:00:00Z") @Nullable Instant opensAt,
-        @Schema(example = "2025-05-26T12:00:00Z") @Nullable Instant closesAt) {}
+        @Schema(requiredMode = Schema.RequiredMode.REQUIRED, example = "2025-05-05T06:00:00Z") @Nullable
+        Instant opensAt,
+
+        @Schema(requiredMode = Schema.RequiredMode.REQUIRED, example = "2025-05-26T12:00:00Z") @Nullable
+        Instant closesAt) {}

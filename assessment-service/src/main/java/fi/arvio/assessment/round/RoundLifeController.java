@@ -2,8 +2,11 @@ package fi.arvio.assessment.round;
 
 import static java.util.Objects.requireNonNull;
 
+import fi.arvio.assessment.problem.BodyProblems;
+import fi.arvio.assessment.problem.CommonProblems;
 import fi.arvio.assessment.problem.Problem;
 import fi.arvio.assessment.problem.ProblemCode;
+import fi.arvio.assessment.problem.RoundProblem;
 import fi.arvio.assessment.security.Role;
 import fi.arvio.assessment.time.CampaignTime;
 import io.micronaut.http.HttpResponse;
@@ -29,7 +32,8 @@ import java.util.UUID;
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Secured(Role.FACILITATOR)
 @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = RoundDetailsView.class)))
-@ApiResponse(responseCode = "404", content = @Content(schema = @Schema(implementation = Problem.class)))
+@RoundProblem
+@CommonProblems
 @Tag(name = "Rounds")
 class RoundLifeController {
     private final Advancing advancing;
@@ -48,19 +52,19 @@ class RoundLifeController {
     @ApiResponse(
             responseCode = "409",
             description = "round-not-draft, roster-too-small, or closing-time-passed",
-            content = @Content(schema = @Schema(implementation = Problem.class)))
+            content = @Content(mediaType = Problem.TYPE, schema = @Schema(implementation = Problem.class)))
     HttpResponse<?> open(UUID id, Authentication by) {
         return answer(advancing.after(id, RoundLife.Event.OPENED_BY_HAND, by.getName(), null));
     }
 
     @Post("/closing")
+    @BodyProblems
     @Operation(
             summary = "Closes a round that is closing without waiting for the bot; what comes later is listed as late")
-    @ApiResponse(responseCode = "400", content = @Content(schema = @Schema(implementation = Problem.class)))
     @ApiResponse(
             responseCode = "409",
             description = "round-not-closing: to end an open round early, give it an earlier closesAt",
-            content = @Content(schema = @Schema(implementation = Problem.class)))
+            content = @Content(mediaType = Problem.TYPE, schema = @Schema(implementation = Problem.class)))
     HttpResponse<?> close(UUID id, @Valid @Body ClosingRequest request, Authentication by) {
         return answer(advancing.after(id, RoundLife.Event.FORCED, by.getName(), requireNonNull(request.reason())));
     }
@@ -71,7 +75,7 @@ class RoundLifeController {
     @ApiResponse(
             responseCode = "409",
             description = "round-not-closed",
-            content = @Content(schema = @Schema(implementation = Problem.class)))
+            content = @Content(mediaType = Problem.TYPE, schema = @Schema(implementation = Problem.class)))
     HttpResponse<?> report(UUID id, Authentication by) {
         return answer(advancing.after(id, RoundLife.Event.REPORTED, by.getName(), null));
     }

@@ -16,32 +16,77 @@ import org.jspecify.annotations.Nullable;
 @Serdeable
 @Schema(description = "A round as it is wished: a draft takes everything, an open round only what may still change.")
 record RoundRequest(
-        @Schema(description = "Its name for ever.", example = "HELSINKI-2025-2") @Nullable
+        @Schema(
+                description = "Its name for ever.",
+                pattern = "[A-Za-z0-9_-]{1,60}",
+                maxLength = 60,
+                requiredMode = Schema.RequiredMode.REQUIRED,
+                example = "HELSINKI-2025-2")
+        @Nullable
         String code,
 
-        @Schema(description = "Rounds of one series share their pseudonyms.", example = "HELSINKI-2025") @Nullable
+        @Schema(
+                description = "Rounds of one series share their pseudonyms.",
+                pattern = "[A-Za-z0-9_-]{1,60}",
+                maxLength = 60,
+                requiredMode = Schema.RequiredMode.REQUIRED,
+                example = "HELSINKI-2025")
+        @Nullable
         String series,
 
-        @Schema(example = "ASSESSMENT") Round.@Nullable Purpose purpose,
-        @Nullable Name name,
-        @Schema(example = "2025-05-05T06:00:00Z") @Nullable Instant opensAt,
-        @Schema(example = "2025-05-26T12:00:00Z") @Nullable Instant closesAt,
-        @Schema(example = "Europe/Helsinki") @Nullable String timeZone,
+        @Schema(requiredMode = Schema.RequiredMode.REQUIRED, example = "ASSESSMENT")
+        Round.@Nullable Purpose purpose,
 
-        @Schema(example = "[\"fi\",\"sv\",\"en\"]") @Nullable
+        @Schema(requiredMode = Schema.RequiredMode.REQUIRED) @Nullable
+        Name name,
+
+        @Schema(requiredMode = Schema.RequiredMode.REQUIRED, example = "2025-05-05T06:00:00Z") @Nullable
+        Instant opensAt,
+
+        @Schema(requiredMode = Schema.RequiredMode.REQUIRED, example = "2025-05-26T12:00:00Z") @Nullable
+        Instant closesAt,
+
+        @Schema(requiredMode = Schema.RequiredMode.REQUIRED, example = "Europe/Helsinki") @Nullable
+        String timeZone,
+
+        @Schema(requiredMode = Schema.RequiredMode.REQUIRED, example = "[\"fi\",\"sv\",\"en\"]") @Nullable
         List<String> languages,
 
-        @Schema(example = "[\"KOTO\",\"TYO\"]") @Nullable List<String> programmes,
-        @Nullable Edition questionnaire,
-        @Schema(example = "40") @Nullable Integer expectedRespondents,
+        @Schema(requiredMode = Schema.RequiredMode.REQUIRED, example = "[\"KOTO\",\"TYO\"]") @Nullable
+        List<String> programmes,
 
-        @Schema(description = "The smallest group that figures are told of.", example = "5") @Nullable
+        @Schema(requiredMode = Schema.RequiredMode.REQUIRED) @Nullable
+        Edition questionnaire,
+
+        @Schema(minimum = "1", maximum = "100000", requiredMode = Schema.RequiredMode.REQUIRED, example = "40")
+        @Nullable
+        Integer expectedRespondents,
+
+        @Schema(
+                description = "The smallest group that figures are told of.",
+                minimum = "5",
+                maximum = "1000",
+                requiredMode = Schema.RequiredMode.REQUIRED,
+                example = "5")
+        @Nullable
         Integer minimumCellSize,
 
-        @Schema(description = "The smallest group that comments are shown of.", example = "8") @Nullable
+        @Schema(
+                description = "The smallest group that comments are shown of; not below minimumCellSize.",
+                minimum = "8",
+                maximum = "1000",
+                requiredMode = Schema.RequiredMode.REQUIRED,
+                example = "8")
+        @Nullable
         Integer minimumCommentSize,
 
-        @Schema(description = "Where people are told to write.", example = "arvio@arvio.example") @Nullable
+        @Schema(
+                description = "Where people are told to write.",
+                minLength = 1,
+                maxLength = 200,
+                requiredMode = Schema.RequiredMode.REQUIRED,
+                example = "arvio@arvio.example")
+        @Nullable
         String contact,
 
         @Schema(description = "The standard policy where left out.") @Nullable
@@ -51,13 +96,28 @@ record RoundRequest(
     @Serdeable
     @Schema(name = "RoundName")
     record Name(
-            @Schema(example = "Helsinki 2025, kierros 2") @Nullable
+            @Schema(
+                    minLength = 1,
+                    maxLength = 200,
+                    requiredMode = Schema.RequiredMode.REQUIRED,
+                    example = "Helsinki 2025, kierros 2")
+            @Nullable
             String fi,
 
-            @Schema(example = "Helsingfors 2025, omgång 2") @Nullable
+            @Schema(
+                    minLength = 1,
+                    maxLength = 200,
+                    requiredMode = Schema.RequiredMode.REQUIRED,
+                    example = "Helsingfors 2025, omgång 2")
+            @Nullable
             String sv,
 
-            @Schema(example = "Helsinki 2025, round 2") @Nullable
+            @Schema(
+                    minLength = 1,
+                    maxLength = 200,
+                    requiredMode = Schema.RequiredMode.REQUIRED,
+                    example = "Helsinki 2025, round 2")
+            @Nullable
             String en) {
         static Name of(Text text) {
             return new Name(text.fi(), text.sv(), text.en());
@@ -68,8 +128,11 @@ record RoundRequest(
     @Serdeable
     @Schema(name = "RoundQuestionnaire")
     record Edition(
-            @Schema(example = "ARVIO") @Nullable String code,
-            @Schema(example = "1") @Nullable Integer version) {}
+            @Schema(requiredMode = Schema.RequiredMode.REQUIRED, example = "ARVIO") @Nullable
+            String code,
+
+            @Schema(requiredMode = Schema.RequiredMode.REQUIRED, example = "1") @Nullable
+            Integer version) {}
 
     /** What repeats a round, before anybody wishes anything else of it. */
     static RoundRequest of(Round round) {

@@ -1,7 +1,9 @@
 package fi.arvio.assessment.round;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** The rounds, with what was fixed when each opened. */
@@ -26,6 +28,12 @@ public interface Rounds {
     List<Subject> subjects(UUID round);
 
     List<BodyGroup> bodyGroups(UUID round);
+
+    /** Keeps which body groups answer for what goal; it comes once, with the groups. */
+    void holdResponsible(UUID round, Map<String, Set<String>> groupsByGoal);
+
+    /** The body groups that answer for a goal, by goal; those of a round that opened before they were kept are empty. */
+    Map<String, Set<String>> responsibleGroups(UUID round);
 
     /** Stores a new round with what is fixed at opening; returns false if it or its code is there already. */
     boolean add(Round round, List<Subject> subjects, List<BodyGroup> groups);

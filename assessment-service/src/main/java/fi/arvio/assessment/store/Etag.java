@@ -10,6 +10,13 @@ public record Etag(String fingerprint) {
         return '"' + fingerprint + '"';
     }
 
+    /** Whether an If-Match header names this tag; a weak one names nothing that may be changed. */
+    public boolean isMeantBy(String ifMatch) {
+        return Arrays.stream(ifMatch.split(","))
+                .map(String::strip)
+                .anyMatch(tag -> tag.equals("*") || tag.equals(header()));
+    }
+
     /** Whether an If-None-Match header names this tag. */
     public boolean isIn(@Nullable String ifNoneMatch) {
         return ifNoneMatch != null

@@ -1,7 +1,10 @@
 package fi.arvio.assessment.submission;
 
+import fi.arvio.assessment.problem.BodyProblems;
+import fi.arvio.assessment.problem.CommonProblems;
 import fi.arvio.assessment.problem.Problem;
 import fi.arvio.assessment.problem.ProblemCode;
+import fi.arvio.assessment.problem.RoundProblem;
 import fi.arvio.assessment.round.Round;
 import fi.arvio.assessment.round.Rounds;
 import fi.arvio.assessment.security.Role;
@@ -27,6 +30,7 @@ import java.util.UUID;
 @Controller("/api/v1/rounds/{id}/item-responses")
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Secured(Role.BOT)
+@CommonProblems
 @Tag(name = "For the bot")
 class ItemResponseController {
     private final Rounds rounds;
@@ -38,21 +42,23 @@ class ItemResponseController {
     }
 
     @Put("/{eventId}")
+    @BodyProblems
     @Operation(summary = "Records an answer event; safe to repeat, in any order")
     @ApiResponse(
             responseCode = "201",
             description = "Stored, for the first time; after closing among the late answers, which Location says")
-    @ApiResponse(responseCode = "200", description = "Known already, or a later revision stands")
-    @ApiResponse(responseCode = "400", content = @Content(schema = @Schema(implementation = Problem.class)))
-    @ApiResponse(responseCode = "404", content = @Content(schema = @Schema(implementation = Problem.class)))
+    @ApiResponse(responseCode = "200", description = "Known already, or a later revision stands", content = @Content)
+    @RoundProblem
     @ApiResponse(
             responseCode = "409",
             description = "event-conflict, or round-not-open for a draft",
-            content = @Content(schema = @Schema(implementation = Problem.class)))
+            content = @Content(mediaType = Problem.TYPE, schema = @Schema(implementation = Problem.class)))
     @ApiResponse(
             responseCode = "422",
-            description = "The answer does not fit the round",
-            content = @Content(schema = @Schema(implementation = Problem.class)))
+            description =
+                    "The answer does not fit the round: event-id-mismatch, unknown-item, unknown-subject, body-group-unknown,"
+                            + " answer-outside-scale, unknown-choice or text-too-long",
+            content = @Content(mediaType = Problem.TYPE, schema = @Schema(implementation = Problem.class)))
     HttpResponse<?> put(UUID id, UUID eventId, @Valid @Body ItemResponseRequest request) {
         Optional<Round> round = rounds.find(id);
         if (round.isEmpty()) {

@@ -15,7 +15,11 @@ import org.jspecify.annotations.Nullable;
 @Serdeable
 @Schema(
         description =
-                "A revision of one answer, under a pseudonym. Give exactly one of value, missingReason and deleted.")
+                "A revision of one answer, under a pseudonym. Give exactly one of value, missingReason and deleted.",
+        example = """
+                {"pseudonym": "Zm9vYmFyYmF6cXV4Zm9vYmFyYmF6cXV4Zm9vYmFyYmE",
+                 "questionnaire": {"code": "ARVIO", "version": 1}, "item": "G1", "subject": "KOTO-1-1", "revision": 1,
+                 "bodyGroup": "KASKO", "volunteered": false, "value": {"point": 4}}""")
 record ItemResponseRequest(
         @NotNull
         @Pattern(regexp = "[A-Za-z0-9_-]{43}", message = "must be 43 characters of base64url")
@@ -58,10 +62,13 @@ record ItemResponseRequest(
     @Serdeable
     @Schema(name = "AnswerValue", description = "Exactly one of point, choices, ranking, pair and text.")
     record Value(
-            @Schema(example = "4") Integer point,
-            @Schema(example = "[\"PITAA_ENNALLAAN\"]") List<@NotNull @Size(max = 60) String> choices,
+            @Schema(example = "4") @Nullable Integer point,
+
+            @Schema(example = "[\"PITAA_ENNALLAAN\"]") @Nullable
+            List<@NotNull @Size(max = 60) String> choices,
 
             @Schema(description = "The most important first.", example = "[\"TYOLLISTYMINEN\",\"TIETOPOHJA\"]")
+            @Nullable
             List<@NotNull @Size(max = 60) String> ranking,
 
             @Valid @Nullable Pair pair,

@@ -1,7 +1,9 @@
 package fi.arvio.assessment.submission;
 
+import fi.arvio.assessment.problem.CommonProblems;
 import fi.arvio.assessment.problem.Problem;
 import fi.arvio.assessment.problem.ProblemCode;
+import fi.arvio.assessment.problem.RoundProblem;
 import fi.arvio.assessment.round.Rounds;
 import fi.arvio.assessment.security.Role;
 import io.micronaut.http.HttpResponse;
@@ -21,6 +23,7 @@ import java.util.UUID;
 @Controller("/api/v1/rounds/{id}/late-answers")
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Secured({Role.FACILITATOR, Role.ADMINISTRATOR})
+@CommonProblems
 @Tag(name = "Rounds")
 class LateAnswerController {
     private final Rounds rounds;
@@ -34,7 +37,7 @@ class LateAnswerController {
     @Get
     @Operation(summary = "How many answers came after the round was closed, item by item")
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = LateAnswersView.class)))
-    @ApiResponse(responseCode = "404", content = @Content(schema = @Schema(implementation = Problem.class)))
+    @RoundProblem
     HttpResponse<?> late(UUID id) {
         return rounds.find(id).isPresent()
                 ? HttpResponse.ok(LateAnswersView.of(late.of(id)))

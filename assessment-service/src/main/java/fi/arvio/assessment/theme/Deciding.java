@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +45,9 @@ class Deciding {
         /** Answers to a pilot never count. */
         record Pilot() implements Outcome {}
 
+        /** The theme or what holds of it is not what the decision was meant for. */
+        record Stale() implements Outcome {}
+
         /** There is no such theme, or its author has deleted it. */
         record NoTheme() implements Outcome {}
 
@@ -66,21 +70,24 @@ class Deciding {
     }
 
     @Transactional
-    Outcome decide(UUID roundId, UUID themeId, ThemeDecisionRequest request) {
+    Outcome decide(UUID roundId, UUID themeId, ThemeDecisionRequest request, Predicate<OwnTheme> meant) {
         Optional<Round> round = rounds.find(roundId);
         if (round.isEmpty()) {
             return new Outcome.NoRound();
         }
-        return round.get().isPilot() ? new Outcome.Pilot() : decide(round.get(), themeId, request);
+        return round.get().isPilot() ? new Outcome.Pilot() : decide(round.get(), themeId, request, meant);
     }
 
-    private Outcome decide(Round round, UUID themeId, ThemeDecisionRequest request) {
+    private Outcome decide(Round round, UUID themeId, ThemeDecisionRequest request, Predicate<OwnTheme> meant) {
         String item = item(round).orElse("");
         Map<UUID, OwnTheme> standing =
                 themes.toDecide(round.id(), item).stream().collect(Collectors.toMap(OwnTheme::id, Function.identity()));
         OwnTheme theme = standing.get(themeId);
         if (theme == null) {
             return new Outcome.NoTheme();
+        }
+        if (!meant.test(theme)) {
+            return new Outcome.Stale();
         }
         Decision decision = new Decision(0, request.decision(), into(request), message(request));
         return new MergeRules(titles(round).keySet(), standing)

@@ -1,5 +1,7 @@
 package fi.arvio.assessment.theme;
 
+import fi.arvio.assessment.store.Etag;
+import fi.arvio.assessment.store.Etags;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
@@ -18,8 +20,23 @@ record OwnThemesView(List<ThemeView> themes) {
             UUID id,
             String text,
             boolean quotable,
-            @Nullable DecisionView decision) {
-        static ThemeView of(OwnTheme theme) {
+            @Nullable DecisionView decision,
+
+            @Schema(description = "To be sent in If-Match with a decision.")
+            String etag) {
+        static ThemeView of(OwnTheme theme, Etags etags) {
+            return of(theme, tag(theme, etags).header());
+        }
+
+        private static Etag tag(OwnTheme theme, Etags etags) {
+            return etags.of(of(theme, ""));
+        }
+
+        static boolean isMeant(OwnTheme theme, Etags etags, String ifMatch) {
+            return tag(theme, etags).isMeantBy(ifMatch);
+        }
+
+        private static ThemeView of(OwnTheme theme, String etag) {
             Decision decision = theme.decision();
             return new ThemeView(
                     theme.id(),
@@ -28,7 +45,8 @@ record OwnThemesView(List<ThemeView> themes) {
                     decision == null
                             ? null
                             : new DecisionView(
-                                    decision.kind(), decision.mergedInto(), decision.message(), decision.revision()));
+                                    decision.kind(), decision.mergedInto(), decision.message(), decision.revision()),
+                    etag);
         }
     }
 
@@ -41,7 +59,8 @@ record OwnThemesView(List<ThemeView> themes) {
             @Nullable String message,
             @Schema(example = "1") int revision) {}
 
-    static OwnThemesView of(List<OwnTheme> themes) {
-        return new OwnThemesView(themes.stream().map(ThemeView::of).toList());
+    static OwnThemesView of(List<OwnTheme> themes, Etags etags) {
+        return new OwnThemesView(
+                themes.stream().map(theme -> ThemeView.of(theme, etags)).toList());
     }
 }

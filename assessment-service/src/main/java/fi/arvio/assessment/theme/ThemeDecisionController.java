@@ -1,7 +1,9 @@
 package fi.arvio.assessment.theme;
 
+import fi.arvio.assessment.problem.CommonProblems;
 import fi.arvio.assessment.problem.Problem;
 import fi.arvio.assessment.problem.ProblemCode;
+import fi.arvio.assessment.problem.RoundProblem;
 import fi.arvio.assessment.round.Round;
 import fi.arvio.assessment.round.Rounds;
 import fi.arvio.assessment.security.Role;
@@ -31,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 @Controller("/api/v1/bot/rounds/{id}/theme-decisions")
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Secured(Role.BOT)
+@CommonProblems
 @Tag(name = "For the bot")
 class ThemeDecisionController {
     private final Rounds rounds;
@@ -47,7 +50,7 @@ class ThemeDecisionController {
     @Operation(summary = "The decision that holds of every own theme; ask with If-None-Match")
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ThemeDecisionsView.class)))
     @ApiResponse(responseCode = "304", description = "Nothing has changed")
-    @ApiResponse(responseCode = "404", content = @Content(schema = @Schema(implementation = Problem.class)))
+    @RoundProblem
     HttpResponse<?> decisions(UUID id, @Nullable @Header(HttpHeaders.IF_NONE_MATCH) String ifNoneMatch)
             throws IOException {
         Optional<Round> round = rounds.find(id);

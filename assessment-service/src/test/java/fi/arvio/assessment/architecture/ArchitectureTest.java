@@ -33,7 +33,7 @@ class ArchitectureTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"analysis", "disclosure", "flag"})
+    @ValueSource(strings = {"analysis", "disclosure", "gap", "flag"})
     void kernels_know_no_framework_database_format_logger_or_clock(String kernel) {
         check(noClasses()
                 .that()
@@ -87,7 +87,8 @@ class ArchitectureTest {
         "questionnaire, Continuation",
         "theme, OwnTheme",
         "theme, MergeRules",
-        "pilot, UnclearMark"
+        "pilot, UnclearMark",
+        "flagging, State"
     })
     void pure_parts_of_features_know_no_framework_database_or_format(String feature, String type) {
         check(classes()
@@ -117,6 +118,9 @@ class ArchitectureTest {
         "roster, theme",
         "roster, pilot",
         "submission, theme",
+        "flagging, roster",
+        "flagging, submission",
+        "snapshot, flagging",
         "catalogue, round",
         "questionnaire, round",
         "analysis, submission",

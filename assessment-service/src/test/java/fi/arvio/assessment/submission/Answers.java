@@ -32,6 +32,11 @@ public final class Answers {
         return new Answers(service, 1, "PILOT");
     }
 
+    /** The same round, answered from another body group. */
+    public Answers from(String group) {
+        return new Answers(service, round, group);
+    }
+
     public String round() {
         return round;
     }
