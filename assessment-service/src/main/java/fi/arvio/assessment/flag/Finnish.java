@@ -86,7 +86,7 @@ final class Finnish implements Wording {
             case STARTED -> "aloitettu, asia etenee";
             case NOT_REALISED -> "ei toteutunut";
             case NOT_STARTED -> "ei aloitettu";
-            case UNKNOWN, NOT_REPORTED -> throw new IllegalArgumentException(status + " is no traffic light");
+            case UNKNOWN, NOT_REPORTED -> throw new IllegalArgumentException(status.name());
         };
     }
 

@@ -83,7 +83,7 @@ final class Swedish implements Wording {
             case STARTED -> "har påbörjats och framskrider";
             case NOT_REALISED -> "nåddes inte";
             case NOT_STARTED -> "har inte påbörjats";
-            case UNKNOWN, NOT_REPORTED -> throw new IllegalArgumentException(status + " is no traffic light");
+            case UNKNOWN, NOT_REPORTED -> throw new IllegalArgumentException(status.name());
         };
     }
 

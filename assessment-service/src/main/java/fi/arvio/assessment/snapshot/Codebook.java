@@ -26,9 +26,9 @@ record Codebook(Questionnaire questionnaire, int minimumCellSize, List<BodyResul
             "level",
             12,
             new Text(
-                    "Minkä tason asiaa kysymys koskee: CITY koko kaupunki, PROGRAMME ohjelma, THEME teema, GOAL tavoite",
-                    "Vad frågan gäller: CITY hela staden, PROGRAMME ett program, THEME ett tema, GOAL ett mål",
-                    "What the item is about: CITY the whole city, PROGRAMME a programme, THEME a theme, GOAL a goal"));
+                    "Minkä tason asiaa kysymys koskee",
+                    "På vilken nivå det är som frågan gäller",
+                    "The level of what the item is about"));
     private static final Column SUBJECT = new Column(
             "subject",
             14,
@@ -41,9 +41,23 @@ record Codebook(Questionnaire questionnaire, int minimumCellSize, List<BodyResul
             "group",
             16,
             new Text(
-                    "Keiden vastaukset: tahoryhmän tunnus, RESPONSIBLE tavoitteesta vastaavat tahot, OTHERS muut; tyhjä, jos kaikkien",
-                    "Vems svar: aktörsgruppens kod, RESPONSIBLE de som ansvarar för målet, OTHERS övriga; tom när svaren är allas",
-                    "Whose answers: code of a body group, RESPONSIBLE for those responsible for the goal, OTHERS for the others; empty for everybody's"));
+                    "Keiden vastaukset; tyhjä, jos kaikkien",
+                    "Vilkas svar; tom när svaren är allas",
+                    "Whose answers; empty for everybody's"));
+
+    private static final List<Code> CODES = List.of(
+            new Code("level", "CITY", new Text("Koko kaupunki", "Hela staden", "The whole city")),
+            new Code("level", "PROGRAMME", new Text("Ohjelma", "Program", "Programme")),
+            new Code("level", "THEME", new Text("Teema", "Tema", "Theme")),
+            new Code("level", "GOAL", new Text("Tavoite", "Mål", "Goal")),
+            new Code(
+                    "group",
+                    "RESPONSIBLE",
+                    new Text(
+                            "Tavoitteesta vastaavat tahot",
+                            "De som ansvarar för målet",
+                            "Those responsible for the goal")),
+            new Code("group", "OTHERS", new Text("Muut tahot", "Övriga aktörer", "All others")));
 
     /** The columns of the table of figures, in their order. */
     static final List<Column> FIGURES = List.of(
@@ -183,6 +197,9 @@ record Codebook(Questionnaire questionnaire, int minimumCellSize, List<BodyResul
                     "Svar med ett värde; vid flerval antalet som svarat",
                     "Valid answers; of a multiple choice, those who answered"));
 
+    /** A code that stands in a column, and what it means. */
+    private record Code(String column, String value, Text meaning) {}
+
     /** A heading that never changes, and what stands below it. */
     record Column(String code, double width, Text meaning) {
         Table.Column head() {
@@ -206,7 +223,9 @@ record Codebook(Questionnaire questionnaire, int minimumCellSize, List<BodyResul
                 .filter(Item::hasFigure)
                 .flatMap(item ->
                         Stream.concat(Stream.of(row("", "item", item.code(), "", item.stem())), categories(item)));
-        Stream<List<Cell>> bodies = groups.stream().map(group -> row("", "group", "", group.code(), group.name()));
+        Stream<List<Cell>> bodies = Stream.concat(
+                CODES.stream().map(code -> row("", code.column(), "", code.value(), code.meaning())),
+                groups.stream().map(group -> row("", "group", "", group.code(), group.name())));
         SuppressionTexts texts = new SuppressionTexts(minimumCellSize);
         Stream<List<Cell>> reasons = Arrays.stream(ItemResultView.Reason.values())
                 .map(reason -> row("figures", "suppressed", "", reason.name(), texts.of(reason)));

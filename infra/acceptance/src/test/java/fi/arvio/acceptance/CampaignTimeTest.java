@@ -3,6 +3,7 @@ package fi.arvio.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -54,10 +55,12 @@ class CampaignTimeTest {
             page.navigate(arvio.settings().botUrl() + "/");
             page.getByTestId("expert-E01").click();
             page.getByTestId("demo-time").waitFor();
+            // Who has not been heard of before time moves is only invited after it.
+            page.getByText("Olen Arvio").last().waitFor();
             page.getByTestId("demo-week").click();
 
             // The card's text twin is there too, unseen.
-            page.getByText("Sinulle on 12 kysymystä").last().waitFor();
+            page.getByText("Sinulle on 12 kysymystä").last().waitFor(patiently());
             Chromium.screenshot(page, "season-reminder");
             ChatPane.onOurPage(page).write("ei muistutuksia");
             page.getByText("Selvä, en muistuta enää").last().waitFor();
@@ -76,6 +79,10 @@ class CampaignTimeTest {
         var now = ZonedDateTime.now(ZoneId.of("Europe/Helsinki"));
         var september = now.withMonth(9).withDayOfMonth(1).with(LocalTime.of(8, 0));
         return Duration.between(now, september.isAfter(now) ? september : september.plusYears(1));
+    }
+
+    private static Locator.WaitForOptions patiently() {
+        return new Locator.WaitForOptions().setTimeout(Duration.ofMinutes(2).toMillis());
     }
 
     private static String status(RunningArvio arvio, String round) throws Exception {
