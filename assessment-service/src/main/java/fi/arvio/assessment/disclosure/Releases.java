@@ -41,6 +41,20 @@ public final class Releases {
         return releases.isEmpty() ? Optional.empty() : Optional.of(releases.getLast());
     }
 
+    /** The cells of the newest release as they were taken in, whether they are shown or not. */
+    Forest newestForest() {
+        return history.editions().getLast().lattice().forest();
+    }
+
+    /** Whether the figure that stands for everybody's cell counts just the answers of the newest release. */
+    boolean tellsNewest(String code) {
+        Place place = new Place(Part.EVERYBODY, code);
+        Group newest = history.editions().getLast().lattice().group(place);
+        return history.standing(place)
+                .filter(standing -> standing.group().equals(newest))
+                .isPresent();
+    }
+
     /** Adds the release of a later snapshot, which has the same cells as those before it. */
     public Releases then(int number, Forest forest) {
         requireNext(number, forest);

@@ -31,6 +31,8 @@ final class ProblemList {
             | round-code-taken | 409 | Another round has the code |
             | closing-time-passed | 409 | The round would close before it opens |
             | roster-too-small | 409 | The roster is too small for the round to open |
+            | feedback-missing | 409 | The second round does not say what it asks again |
+            | not-a-repetition | 409 | The round holds no other one again |
             | pilot-round | 409 | Answers to a pilot round never count |
             | no-snapshot | 409 | No snapshot of the round has been taken |
             | not-a-pilot | 409 | The round is no pilot |
@@ -59,6 +61,7 @@ final class ProblemList {
             | round-invalid | 422 | The round cannot be held like this |
             | round-unchangeable | 422 | This of the round cannot change any more |
             | official-status-refused | 422 | The official status cannot be taken like this |
+            | feedback-refused | 422 | This cannot be asked again like this |
             | questionnaire-invalid | 422 | The questionnaire is not fit to be asked |
             | theme-decision-refused | 422 | The decision cannot be taken like this |
             | thresholds-refused | 422 | The thresholds cannot be taken like this |

@@ -38,7 +38,9 @@ public record Item(
         FURTHER,
         GOAL_FURTHER,
         FOLLOW_UP,
-        EMERGING
+        EMERGING,
+        /** Asked again in a second round, beside what the group answered. */
+        RECONSIDERED
     }
 
     /** What an item is asked about. */

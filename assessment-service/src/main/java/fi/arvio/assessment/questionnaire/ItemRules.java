@@ -66,6 +66,11 @@ final class ItemRules {
                         != item.at("follows").isAbsent(),
                 item.at("follows"),
                 "goes with part FOLLOW_UP, and that with it");
+        faults.unless(
+                !part.equals(Optional.of(Item.Part.RECONSIDERED))
+                        || item.at("type").text().equals(Item.Type.SCALE.name()),
+                item.at("type"),
+                "must be SCALE in part RECONSIDERED");
         List<String> questions = item.at("evaluationQuestions").texts();
         faults.unless(
                 !questions.isEmpty() && evaluationQuestions.containsAll(questions),

@@ -3,6 +3,7 @@ package fi.arvio.assessment.roster;
 import fi.arvio.assessment.catalogue.Bodies;
 import fi.arvio.assessment.catalogue.Programme;
 import fi.arvio.assessment.catalogue.Programmes;
+import fi.arvio.assessment.delphi.Feedbacks;
 import fi.arvio.assessment.round.BodyGroup;
 import fi.arvio.assessment.round.Round;
 import fi.arvio.assessment.round.Rounds;
@@ -20,18 +21,23 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class Admission {
     private final Rounds rounds;
+    private final Feedbacks feedbacks;
     private final Programmes programmes;
     private final Bodies bodies;
     private final Sql sql;
 
-    Admission(Rounds rounds, Programmes programmes, Bodies bodies, Sql sql) {
+    Admission(Rounds rounds, Feedbacks feedbacks, Programmes programmes, Bodies bodies, Sql sql) {
         this.rounds = rounds;
+        this.feedbacks = feedbacks;
         this.programmes = programmes;
         this.bodies = bodies;
         this.sql = sql;
     }
 
-    /** Returns them in their groups; before the opening nobody is in one, and who was in one stays there. */
+    /**
+     * Returns them in their groups; before the opening nobody is in one, and who was in one stays there. Whose field a
+     * second round does not touch stays in none.
+     */
     @Transactional
     List<Respondent> admit(Round round, List<Respondent> approved, List<Respondent> roster) {
         List<BodyGroup> groups = rounds.bodyGroups(round.id());
@@ -42,11 +48,12 @@ class Admission {
                 .flatMap(code -> programmes.find(code).stream())
                 .toList();
         Eligibility eligibility = new Eligibility(asked);
+        Scope scope = Scope.of(feedbacks.of(round.id()));
         Map<String, String> partOf = Opening.partOf(bodies.all());
         List<Respondent> admitted = new ArrayList<>();
         for (Respondent one : approved) {
             admitted.add(
-                    one.bodyGroup() == null
+                    one.bodyGroup() == null && scope.asks(eligibility.goals(one.expertise()), asked)
                             ? place(round.id(), one, LateGroup.of(one.body(), partOf, groups, roster), eligibility)
                             : one);
         }

@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +42,66 @@ record BotRoundView(
         ReminderPolicyView reminders,
         List<ProgrammeTitle> programmes,
         List<GoalTitle> goals,
+
+        @Schema(description = "Only of a second round: the one whose answers are looked at again.") @Nullable
+        UUID earlierRound,
+
+        @Schema(description = "What a second round asks again, in this order; empty for other rounds.")
+        List<Feedback> feedback,
+
         List<Person> respondents) {
+
+    /** A question asked again, with what stands beside a person's own earlier answer. */
+    @Serdeable
+    @Schema(name = "BotFeedback")
+    record Feedback(
+            @Schema(example = "G1") String item,
+
+            @Schema(description = "Null for the city.", example = "KOTO-1-1") @Nullable
+            String subject,
+
+            @Schema(description = "Valid answers of the group.", example = "12")
+            int answers,
+
+            @Schema(description = "True below ten answers.") boolean indicative,
+            List<FeedbackPoint> points,
+
+            @Schema(description = "An argument for an answer higher on the scale.")
+            Text higher,
+
+            @Schema(description = "An argument for a lower one.")
+            Text lower) {
+        static Feedback of(fi.arvio.assessment.delphi.Feedback one) {
+            return new Feedback(
+                    one.item(),
+                    one.subject().isEmpty() ? null : one.subject(),
+                    one.answers(),
+                    one.indicative(),
+                    one.points().stream()
+                            .map(point -> new FeedbackPoint(point.value(), point.count(), point.percent()))
+                            .toList(),
+                    one.higher(),
+                    one.lower());
+        }
+    }
+
+    /** How many answered with a point of the scale. */
+    @Serdeable
+    @Schema(name = "BotFeedbackPoint")
+    record FeedbackPoint(
+            @Schema(example = "4") int value,
+            @Schema(example = "3") int count,
+
+            @Schema(description = "Null below 20 answers; where it is there, it is what people are shown.") @Nullable
+            Integer percent) {}
+
+    /** What a second round asks again of which round; of another round, of none and nothing. */
+    record Again(Optional<UUID> earlier, List<fi.arvio.assessment.delphi.Feedback> feedback) {
+        @Nullable
+        UUID round() {
+            return feedback.isEmpty() ? null : earlier.orElse(null);
+        }
+    }
 
     /** A programme's short title. */
     @Serdeable
@@ -87,6 +147,7 @@ record BotRoundView(
             Round round,
             RoundStatus status,
             List<Programme> programmes,
+            Again again,
             List<Respondent> respondents,
             Map<String, Text> bodies,
             Map<String, StatedStatus> statuses) {
@@ -113,6 +174,8 @@ record BotRoundView(
                 programmes.stream()
                         .flatMap(programme -> goals(programme, statuses))
                         .toList(),
+                again.round(),
+                again.feedback().stream().map(Feedback::of).toList(),
                 respondents.stream().flatMap(one -> person(one, bodies)).toList());
     }
 

@@ -7,6 +7,7 @@ import fi.arvio.assessment.catalogue.Body;
 import fi.arvio.assessment.catalogue.Programmes;
 import fi.arvio.assessment.catalogue.StatedStatus;
 import fi.arvio.assessment.catalogue.StatedStatuses;
+import fi.arvio.assessment.delphi.Feedbacks;
 import fi.arvio.assessment.round.Round;
 import fi.arvio.assessment.round.RoundStatus;
 import fi.arvio.assessment.round.Rounds;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 class BotRounds {
     private final Rounds rounds;
     private final Respondents respondents;
+    private final Feedbacks feedbacks;
     private final Programmes programmes;
     private final Bodies bodies;
     private final StatedStatuses statuses;
@@ -31,12 +33,14 @@ class BotRounds {
     BotRounds(
             Rounds rounds,
             Respondents respondents,
+            Feedbacks feedbacks,
             Programmes programmes,
             Bodies bodies,
             StatedStatuses statuses,
             CampaignTime time) {
         this.rounds = rounds;
         this.respondents = respondents;
+        this.feedbacks = feedbacks;
         this.programmes = programmes;
         this.bodies = bodies;
         this.statuses = statuses;
@@ -69,6 +73,7 @@ class BotRounds {
                 round.programmes().stream()
                         .flatMap(code -> programmes.find(code).stream())
                         .toList(),
+                new BotRoundView.Again(rounds.earlier(round.id()), feedbacks.of(round.id())),
                 respondents.of(round.id()),
                 bodies.all().stream().collect(toMap(Body::code, Body::name)),
                 stated);

@@ -6,6 +6,8 @@ import static java.util.stream.Collectors.toMap;
 import fi.arvio.assessment.catalogue.Bodies;
 import fi.arvio.assessment.catalogue.Programme;
 import fi.arvio.assessment.catalogue.Programmes;
+import fi.arvio.assessment.delphi.Feedbacks;
+import fi.arvio.assessment.questionnaire.SecondQuestionnaires;
 import fi.arvio.assessment.round.BodyGroup;
 import fi.arvio.assessment.round.Rosters;
 import fi.arvio.assessment.round.Round;
@@ -29,6 +31,7 @@ public class RoundOpening implements Rosters {
     private final Respondents respondents;
     private final People people;
     private final Admission admission;
+    private final Feedbacks feedbacks;
     private final Programmes programmes;
     private final Bodies bodies;
 
@@ -37,12 +40,14 @@ public class RoundOpening implements Rosters {
             Respondents respondents,
             People people,
             Admission admission,
+            Feedbacks feedbacks,
             Programmes programmes,
             Bodies bodies) {
         this.rounds = rounds;
         this.respondents = respondents;
         this.people = people;
         this.admission = admission;
+        this.feedbacks = feedbacks;
         this.programmes = programmes;
         this.bodies = bodies;
     }
@@ -50,7 +55,7 @@ public class RoundOpening implements Rosters {
     /** Returns false if the round is there already; then nothing changes. */
     @Transactional
     public boolean open(Round round, RosterFile roster) {
-        Opening opening = Opening.of(round.isPilot(), roster.respondents(), asked(round), bodies.all());
+        Opening opening = opening(round, roster.respondents(), Scope.of(List.of()));
         if (!rounds.add(round, opening.subjects(), opening.groups())) {
             return false;
         }
@@ -62,20 +67,43 @@ public class RoundOpening implements Rosters {
 
     @Override
     @Transactional
-    public Optional<Shortage> fix(Round round) {
-        List<Respondent> roster = respondents.roster(round.id());
-        List<Respondent> approved =
-                roster.stream().filter(Respondent::isApproved).toList();
-        int needed = round.isPilot() ? 1 : Math.max(BodyGroup.MINIMUM, round.minimumCellSize());
-        if (approved.size() < needed) {
-            return Optional.of(new Shortage(approved.size(), needed));
+    public Optional<Obstacle> fix(Round round) {
+        Scope scope = Scope.of(feedbacks.of(round.id()));
+        if (scope.everything()
+                && SecondQuestionnaires.isOne(round.questionnaire().code())) {
+            return Optional.of(new NoFeedback());
         }
-        Opening opening = Opening.of(round.isPilot(), approved, asked(round), bodies.all());
+        List<Respondent> roster = respondents.roster(round.id());
+        List<Respondent> askable = askable(round, roster, scope);
+        int needed = round.isPilot() ? 1 : Math.max(BodyGroup.MINIMUM, round.minimumCellSize());
+        if (askable.size() < needed) {
+            return Optional.of(new Shortage(askable.size(), needed));
+        }
+        Opening opening = opening(round, askable, scope);
         rounds.fix(round, opening.subjects(), opening.groups());
         rounds.holdResponsible(round.id(), opening.responsible());
         respondents.change(round.id(), opening.respondents());
         respondents.change(round.id(), admission.admit(round, declined(roster), opening.respondents()));
         return Optional.empty();
+    }
+
+    /** Those who are approved; of a second round, those of whose field it asks anything. The others are in no group. */
+    private List<Respondent> askable(Round round, List<Respondent> roster, Scope scope) {
+        List<Programme> asked = asked(round);
+        Eligibility eligibility = new Eligibility(asked);
+        return roster.stream()
+                .filter(Respondent::isApproved)
+                .filter(one -> scope.asks(eligibility.goals(one.expertise()), asked))
+                .toList();
+    }
+
+    private Opening opening(Round round, List<Respondent> people, Scope scope) {
+        Opening opening = Opening.of(round.isPilot(), people, asked(round), bodies.all());
+        return new Opening(
+                opening.respondents(),
+                opening.groups(),
+                opening.responsible(),
+                opening.subjects().stream().filter(scope::asksAbout).toList());
     }
 
     /** They are nobody's to ask, and get a group and are counted, as those who decline once the round is open. */

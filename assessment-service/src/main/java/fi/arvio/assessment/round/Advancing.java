@@ -45,8 +45,8 @@ class Advancing {
         /** The event leads nowhere from where the round is. */
         record Refused(RoundStatus at, RoundLife.Refusal why) implements Outcome {}
 
-        /** The round would open for fewer people than it tells figures of. */
-        record TooFew(Rosters.Shortage shortage) implements Outcome {}
+        /** The round cannot open yet. */
+        record Lacking(Rosters.Obstacle obstacle) implements Outcome {}
     }
 
     @Transactional
@@ -70,9 +70,9 @@ class Advancing {
 
     private Outcome move(Round round, Transition transition) {
         if (transition.to() == RoundStatus.OPEN) {
-            Optional<Rosters.Shortage> shortage = rosters.fix(round);
-            if (shortage.isPresent()) {
-                return new Outcome.TooFew(shortage.get());
+            Optional<Rosters.Obstacle> obstacle = rosters.fix(round);
+            if (obstacle.isPresent()) {
+                return new Outcome.Lacking(obstacle.get());
             }
         }
         transitions.make(round.id(), transition);

@@ -91,6 +91,7 @@ class Drafting {
         Round before = found.get();
         Outcome outcome = draft(RoundRequest.of(before).with(wish), before.seed());
         if (outcome instanceof Outcome.Kept(Round round)) {
+            rounds.repeat(before.id(), round.id());
             rosters.repeat(before, round);
         }
         return outcome;
@@ -118,7 +119,7 @@ class Drafting {
 
     private Outcome changeDraft(Round held, RoundRequest wish, Instant now) {
         Faults faults = RoundRules.judgeDraft(wish, known, now);
-        Faults fixed = RoundChanges.judgeDraft(held, wish.code());
+        Faults fixed = RoundChanges.judgeDraft(held, wish);
         if (!faults.none()) {
             return new Outcome.Invalid(faults.found());
         }

@@ -67,6 +67,25 @@ class JdbcRounds implements Rounds {
     }
 
     @Override
+    @Transactional
+    public void repeat(UUID earlier, UUID later) {
+        sql.update("update round set earlier = ? where id = ?", earlier, later);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<UUID> earlier(UUID round) {
+        return sql.first(
+                "select earlier from round where id = ? and earlier is not null", row -> row.uuid("earlier"), round);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<UUID> later(UUID round) {
+        return sql.list("select id from round where earlier = ? order by opens_at, code", row -> row.uuid("id"), round);
+    }
+
+    @Override
     @Transactional(readOnly = true)
     public List<Subject> subjects(UUID round) {
         return sql.list(

@@ -47,11 +47,16 @@ class OpeningOnTime {
             when done.round().storedStatus() == RoundStatus.OPEN ->
                 LOG.info("Round {} has opened on time", done.round().code());
             case Advancing.Outcome.Done done -> warn(id, "its closing time has passed as well; give it new times");
-            case Advancing.Outcome.TooFew(Rosters.Shortage shortage) ->
-                warn(id, "its roster has " + shortage.people() + " approved people and needs " + shortage.needed());
+            case Advancing.Outcome.Lacking lacking -> warn(id, said(lacking.obstacle()));
             case Advancing.Outcome.Refused refused -> warn(id, "it is " + refused.at());
             case Advancing.Outcome.NoRound none -> LOG.debug("Round {} is gone", id);
         }
+    }
+
+    private static String said(Rosters.Obstacle obstacle) {
+        return obstacle instanceof Rosters.Shortage(int people, int needed)
+                ? "its roster has " + people + " approved people to ask and needs " + needed
+                : "nobody has said what it asks again";
     }
 
     private void warn(UUID id, String why) {

@@ -45,6 +45,11 @@ public record Round(
         }
     }
 
+    /** Whether nobody has been asked yet. */
+    public boolean isDraft() {
+        return storedStatus == RoundStatus.DRAFT;
+    }
+
     public RoundStatus statusAt(Instant now) {
         return storedStatus.at(now, closesAt);
     }

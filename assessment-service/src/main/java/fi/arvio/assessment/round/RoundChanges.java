@@ -1,8 +1,8 @@
 package fi.arvio.assessment.round;
 
+import fi.arvio.assessment.questionnaire.SecondQuestionnaires;
 import java.time.Instant;
 import java.util.HashSet;
-import org.jspecify.annotations.Nullable;
 
 /** What may still change of an open round: nothing that people were asked under, and never less protection. */
 final class RoundChanges {
@@ -47,10 +47,15 @@ final class RoundChanges {
         faults.unless(wished >= held, field, "can only be raised from " + held + " while the round is open");
     }
 
-    /** A draft may become anything but another round. */
-    static Faults judgeDraft(Round held, @Nullable String code) {
+    /** A draft may become anything but another round; what a second round asks follows from what it looks at again. */
+    static Faults judgeDraft(Round held, RoundRequest wish) {
         Faults faults = new Faults();
-        faults.fixed(held.code(), code, "code");
+        faults.fixed(held.code(), wish.code(), "code");
+        if (SecondQuestionnaires.isOne(held.questionnaire().code())) {
+            faults.fixed(RoundRequest.of(held).questionnaire(), wish.questionnaire(), "questionnaire");
+            faults.fixed(held.programmes(), wish.programmes(), "programmes");
+            faults.fixed(held.series(), wish.series(), "series");
+        }
         return faults;
     }
 }

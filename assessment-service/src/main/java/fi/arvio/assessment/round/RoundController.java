@@ -162,7 +162,7 @@ class RoundController {
     }
 
     private RoundDetailsView details(Round round) {
-        return RoundDetailsView.of(round, time.instant(), transitions.of(round.id()));
+        return RoundDetailsView.of(round, rounds.earlier(round.id()), time.instant(), transitions.of(round.id()));
     }
 
     private static HttpResponse<?> answer(Drafting.Outcome outcome, Function<Round, HttpResponse<?>> kept) {

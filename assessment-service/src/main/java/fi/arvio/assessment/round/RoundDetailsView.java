@@ -32,6 +32,10 @@ record RoundDetailsView(
         @Schema(example = "8") int minimumCommentSize,
         @Schema(example = "arvio@arvio.example") String contact,
         ReminderPolicyView reminders,
+
+        @Schema(description = "The round that this one holds again for the same people.") @Nullable
+        UUID earlierRound,
+
         @Nullable Step opening,
         @Nullable Step closing,
         @Nullable Step reporting) {
@@ -47,7 +51,7 @@ record RoundDetailsView(
             @Schema(example = "Botti ei ole tavoittanut palvelua kahteen päivään.") @Nullable
             String reason) {}
 
-    static RoundDetailsView of(Round round, Instant now, List<Transition> transitions) {
+    static RoundDetailsView of(Round round, Optional<UUID> earlier, Instant now, List<Transition> transitions) {
         return new RoundDetailsView(
                 round.id(),
                 round.code(),
@@ -66,6 +70,7 @@ record RoundDetailsView(
                 round.minimumCommentSize(),
                 round.contact(),
                 ReminderPolicyView.of(round.reminders()),
+                earlier.orElse(null),
                 step(transitions, RoundStatus.OPEN),
                 step(transitions, RoundStatus.CLOSED),
                 step(transitions, RoundStatus.REPORTED));

@@ -37,11 +37,13 @@ import java.util.UUID;
 @Tag(name = "Rounds")
 class RoundLifeController {
     private final Advancing advancing;
+    private final Rounds rounds;
     private final Transitions transitions;
     private final CampaignTime time;
 
-    RoundLifeController(Advancing advancing, Transitions transitions, CampaignTime time) {
+    RoundLifeController(Advancing advancing, Rounds rounds, Transitions transitions, CampaignTime time) {
         this.advancing = advancing;
+        this.rounds = rounds;
         this.transitions = transitions;
         this.time = time;
     }
@@ -51,7 +53,8 @@ class RoundLifeController {
     @Operation(summary = "Opens a draft now, and fixes its people and their groups; it opens by itself at opensAt")
     @ApiResponse(
             responseCode = "409",
-            description = "round-not-draft, roster-too-small, or closing-time-passed",
+            description =
+                    "round-not-draft, roster-too-small, closing-time-passed, or feedback-missing for a second round",
             content = @Content(mediaType = Problem.TYPE, schema = @Schema(implementation = Problem.class)))
     HttpResponse<?> open(UUID id, Authentication by) {
         return answer(advancing.after(id, RoundLife.Event.OPENED_BY_HAND, by.getName(), null));
@@ -82,7 +85,8 @@ class RoundLifeController {
 
     private HttpResponse<?> answer(Advancing.Outcome outcome) {
         return outcome instanceof Advancing.Outcome.Done(Round round)
-                ? HttpResponse.ok(RoundDetailsView.of(round, time.instant(), transitions.of(round.id())))
+                ? HttpResponse.ok(RoundDetailsView.of(
+                        round, rounds.earlier(round.id()), time.instant(), transitions.of(round.id())))
                 : problem(outcome);
     }
 
@@ -92,14 +96,21 @@ class RoundLifeController {
             case Advancing.Outcome.Done done -> HttpResponse.noContent();
             case Advancing.Outcome.NoRound none ->
                 Problem.response(ProblemCode.ROUND_NOT_FOUND, "No round has this id.");
-            case Advancing.Outcome.TooFew(Rosters.Shortage few) ->
-                Problem.response(
-                        ProblemCode.ROSTER_TOO_SMALL,
-                        "The roster has " + few.people() + " approved people and needs " + few.needed()
-                                + ", for nothing is told of a smaller group.");
+            case Advancing.Outcome.Lacking(Rosters.Obstacle obstacle) -> lacking(obstacle);
             case Advancing.Outcome.Refused(RoundStatus at, RoundLife.Refusal why) ->
                 Problem.response(code(why), "The round is " + at + ".");
         };
+    }
+
+    private static HttpResponse<?> lacking(Rosters.Obstacle obstacle) {
+        return obstacle instanceof Rosters.Shortage(int people, int needed)
+                ? Problem.response(
+                        ProblemCode.ROSTER_TOO_SMALL,
+                        "The roster has " + people + " approved people to ask and needs " + needed
+                                + ", for nothing is told of a smaller group.")
+                : Problem.response(
+                        ProblemCode.FEEDBACK_MISSING,
+                        "Say at /feedback what is asked again; people see it beside their own answers.");
     }
 
     private static ProblemCode code(RoundLife.Refusal why) {

@@ -25,6 +25,15 @@ public interface Rounds {
     /** Keeps what opening fixes; it comes once. */
     void fix(Round round, List<Subject> subjects, List<BodyGroup> groups);
 
+    /** Notes which round the other one holds again for the same people; it comes once. */
+    void repeat(UUID earlier, UUID later);
+
+    /** The rounds that hold this one again. */
+    List<UUID> later(UUID round);
+
+    /** The round that this one holds again. */
+    Optional<UUID> earlier(UUID round);
+
     List<Subject> subjects(UUID round);
 
     List<BodyGroup> bodyGroups(UUID round);

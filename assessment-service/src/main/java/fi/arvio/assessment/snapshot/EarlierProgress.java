@@ -11,7 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** Finds what the round before has published of progress, in the same series and of the same questionnaire. */
+/** Finds what the round that this one repeats, or the one before it in the series, has published of progress. */
 @Singleton
 class EarlierProgress {
     private final Rounds rounds;
@@ -28,9 +28,12 @@ class EarlierProgress {
     record Earlier(String round, List<Reading> progress) {}
 
     Optional<Earlier> before(Round round) {
-        return rounds.all().stream()
-                .filter(one -> !one.isPilot() && isBefore(one, round))
-                .max(Comparator.comparing(Round::closesAt))
+        return rounds.earlier(round.id())
+                .flatMap(rounds::find)
+                .filter(one -> !one.isPilot())
+                .or(() -> rounds.all().stream()
+                        .filter(one -> !one.isPilot() && isBefore(one, round))
+                        .max(Comparator.comparing(Round::closesAt)))
                 .flatMap(one -> snapshots
                         .newest(one.id(), Snapshots.Published.FLAG_FIGURES)
                         .map(document -> new Earlier(

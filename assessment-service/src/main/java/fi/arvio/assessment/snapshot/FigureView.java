@@ -125,7 +125,11 @@ record FigureView(
             Double share) {}
 
     static FigureView of(Published<Figure> published, int eligible, Map<Object, Text> labels) {
-        Figure figure = published.value();
+        return of(published.value(), eligible, labels);
+    }
+
+    /** Of a figure that is part of something published. */
+    static FigureView of(Figure figure, int eligible, Map<Object, Text> labels) {
         Optional<Median> median = figure.median();
         Optional<Quartiles> quartiles = figure.quartiles();
         return new FigureView(

@@ -56,7 +56,7 @@ final class ItemReleases {
         return undisputed;
     }
 
-    /** The item's newest release of each item by its code. */
+    /** The newest release of each item by its code. */
     Map<String, Release> newest(List<Item> items) {
         Map<String, Release> releases = new HashMap<>();
         items.forEach(item -> releases.put(item.code(), newest(item)));
@@ -64,6 +64,11 @@ final class ItemReleases {
     }
 
     private Release newest(Item item) {
+        return releases(item).latest().orElseThrow(() -> new IllegalStateException("no snapshot to release from"));
+    }
+
+    /** All releases of the item. */
+    Releases releases(Item item) {
         Releases releases = Releases.withMinimum(minimum);
         var bySnapshot = answers.getOrDefault(item.code(), Map.of());
         for (int number = 1; number <= snapshots; number++) {
@@ -72,6 +77,6 @@ final class ItemReleases {
                     forests.forest(
                             item, bySnapshot.getOrDefault(number, Map.of()), groups.getOrDefault(number, Map.of())));
         }
-        return releases.latest().orElseThrow(() -> new IllegalStateException("no snapshot to release from"));
+        return releases;
     }
 }

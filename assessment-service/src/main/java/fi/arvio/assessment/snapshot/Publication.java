@@ -1,9 +1,6 @@
 package fi.arvio.assessment.snapshot;
 
-import fi.arvio.assessment.catalogue.Programmes;
 import fi.arvio.assessment.disclosure.Release;
-import fi.arvio.assessment.questionnaire.Questionnaire;
-import fi.arvio.assessment.questionnaire.Questionnaires;
 import fi.arvio.assessment.round.Round;
 import fi.arvio.assessment.round.RoundSnapshots;
 import fi.arvio.assessment.round.Rounds;
@@ -21,22 +18,22 @@ import java.util.UUID;
 class Publication implements RoundSnapshots {
     private final Snapshots snapshots;
     private final Rounds rounds;
-    private final Programmes programmes;
-    private final Questionnaires questionnaires;
+    private final RoundReading reading;
+    private final ChangePublication changes;
     private final DerivedDocuments derived;
     private final JsonMapper json;
 
     Publication(
             Snapshots snapshots,
             Rounds rounds,
-            Programmes programmes,
-            Questionnaires questionnaires,
+            RoundReading reading,
+            ChangePublication changes,
             DerivedDocuments derived,
             JsonMapper json) {
         this.snapshots = snapshots;
         this.rounds = rounds;
-        this.programmes = programmes;
-        this.questionnaires = questionnaires;
+        this.reading = reading;
+        this.changes = changes;
         this.derived = derived;
         this.json = json;
     }
@@ -51,6 +48,7 @@ class Publication implements RoundSnapshots {
     @Transactional
     public void takeFinal(Round round) {
         take(round, true);
+        changes.publishAround(round);
     }
 
     @Override
@@ -60,8 +58,8 @@ class Publication implements RoundSnapshots {
 
     private Snapshot take(Round round, boolean isFinal) {
         Snapshot snapshot = snapshots.copy(round.id(), isFinal);
-        RoundFacts facts = facts(round);
-        BodyFacts bodies = bodies(round);
+        RoundFacts facts = reading.facts(round);
+        BodyFacts bodies = reading.bodies(round);
         Map<String, Release> releases = new ItemReleases(
                         new ItemForests(facts.questionnaire(), facts.programmes(), bodies),
                         round.minimumCellSize(),
@@ -87,15 +85,16 @@ class Publication implements RoundSnapshots {
     }
 
     private String withoutAnswers(Round round, Snapshots.Published kind) {
-        RoundFacts facts = facts(round);
+        RoundFacts facts = reading.facts(round);
         ResultsAssembly words = new ResultsAssembly(facts, null, Map.of());
         return switch (kind) {
             case GOALS -> write(words.goals());
             case CORE -> write(words.core());
             case THEMES -> write(words.themes());
-            case BODIES -> write(new BodyResults(facts, bodies(round), Map.of()).view(null));
+            case BODIES -> write(new BodyResults(facts, reading.bodies(round), Map.of()).view(null));
             case GAP -> write(derived.gap(facts, words.goals(), Map.of()));
-            case FLAGS, FLAG_FIGURES -> throw new IllegalArgumentException("there is no " + kind + " without answers");
+            case CHANGE, FLAGS, FLAG_FIGURES ->
+                throw new IllegalArgumentException("there is no " + kind + " without answers");
         };
     }
 
@@ -103,7 +102,7 @@ class Publication implements RoundSnapshots {
     Results results(Round round) {
         Map<Snapshots.Published, String> documents = snapshots.newest(round.id());
         return new Results(
-                questionnaire(round),
+                reading.questionnaire(round),
                 read(documents, round, Snapshots.Published.CORE, CoreResultsView.class),
                 read(documents, round, Snapshots.Published.THEMES, ThemeResultsView.class),
                 read(documents, round, Snapshots.Published.GOALS, GoalResultsView.class),
@@ -118,27 +117,6 @@ class Publication implements RoundSnapshots {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private Questionnaire questionnaire(Round round) {
-        Round.QuestionnaireRef asked = round.questionnaire();
-        return questionnaires
-                .find(asked.code(), asked.version())
-                .orElseThrow(() -> new IllegalStateException("round " + round.id() + " has no questionnaire"));
-    }
-
-    RoundFacts facts(Round round) {
-        return new RoundFacts(
-                round.minimumCellSize(),
-                round.programmes().stream()
-                        .flatMap(code -> programmes.find(code).stream())
-                        .toList(),
-                questionnaire(round),
-                rounds.subjects(round.id()));
-    }
-
-    private BodyFacts bodies(Round round) {
-        return new BodyFacts(rounds.bodyGroups(round.id()), rounds.responsibleGroups(round.id()));
     }
 
     private String write(Object view) {

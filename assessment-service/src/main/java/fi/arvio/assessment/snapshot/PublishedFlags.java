@@ -15,12 +15,12 @@ import java.util.Optional;
 @Singleton
 public class PublishedFlags {
     private final Snapshots snapshots;
-    private final Publication publication;
+    private final RoundReading reading;
     private final JsonMapper json;
 
-    PublishedFlags(Snapshots snapshots, Publication publication, JsonMapper json) {
+    PublishedFlags(Snapshots snapshots, RoundReading reading, JsonMapper json) {
         this.snapshots = snapshots;
-        this.publication = publication;
+        this.reading = reading;
         this.json = json;
     }
 
@@ -39,7 +39,7 @@ public class PublishedFlags {
             return Optional.empty();
         }
         List<SubjectFigures> all = read(figures.get(), FlagFigures.class).all();
-        var titles = publication.facts(round).titles();
+        var titles = reading.facts(round).titles();
         return Optional.of(List.of(ruleSets).stream()
                 .map(rules -> FlagDocument.of(
                         published.getFirst().snapshot(), rules, new FlagRules(rules).propose(all), titles))

@@ -111,6 +111,30 @@ class SnapshotController {
         return ofRound(id, round -> HttpResponse.ok(publication.results(round).byQuestion()));
     }
 
+    @Get("/results/change")
+    @Operation(
+            summary = "How the same people's answers changed since the round that this one repeats",
+            description = "Told once, when both rounds are closed.")
+    @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ChangeResultsView.class)))
+    @ApiResponse(
+            responseCode = "409",
+            description =
+                    "pilot-round or round-not-open; not-a-repetition; round-not-closed as long as either round is not",
+            content = @Content(mediaType = Problem.TYPE, schema = @Schema(implementation = Problem.class)))
+    HttpResponse<?> change(UUID id) {
+        return ofRound(
+                id,
+                round -> rounds.earlier(id).isEmpty()
+                        ? Problem.response(ProblemCode.NOT_A_REPETITION, "The round repeats no other.")
+                        : snapshots
+                                .newest(id, Snapshots.Published.CHANGE)
+                                .<HttpResponse<?>>map(document ->
+                                        HttpResponse.ok(document).contentType(MediaType.APPLICATION_JSON_TYPE))
+                                .orElseGet(() -> Problem.response(
+                                        ProblemCode.ROUND_NOT_CLOSED,
+                                        "Changes are told once both rounds are closed.")));
+    }
+
     @Get("/gap-board")
     @Operation(
             summary = "Every goal's official status, experts' view and gap class: three facts, none made of another",

@@ -13,6 +13,13 @@ interface Snapshots {
     /** Copies the round's current answers; the transaction that copies also has to publish. */
     Snapshot copy(UUID round, boolean isFinal);
 
+    /**
+     * Copies of the final snapshots of two rounds what they hold of these items, except answers on a scale that have no
+     * counterpart, as one more snapshot of each round, which publishes nothing by itself; returns their numbers, the earlier
+     * round's first.
+     */
+    List<Integer> match(UUID earlier, UUID later, List<String> items);
+
     /** Every answer with a figure that any snapshot of the round holds, oldest snapshot first. */
     List<SnapshotResponse> responses(UUID round);
 
@@ -33,6 +40,7 @@ interface Snapshots {
         CORE,
         THEMES,
         BODIES,
+        CHANGE,
         GAP,
         FLAGS,
         FLAG_FIGURES

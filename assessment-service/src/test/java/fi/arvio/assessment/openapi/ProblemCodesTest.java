@@ -110,6 +110,9 @@ class ProblemCodesTest {
                 String alone = (String) post("/api/v1/rounds", wish("ALONE")).at("id");
                 yield post("/api/v1/rounds/" + alone + "/opening", "");
             }
+            case NOT_A_REPETITION -> get(in(CLOSED, "/results/change"));
+            case FEEDBACK_REFUSED -> put(in(World.State.SECOND, "/feedback"), feedback("G99"));
+            case FEEDBACK_MISSING -> withoutFeedback();
             case PILOT_ROUND -> get(in(PILOT, "/results/core"));
             case FLAG_NOT_FOUND -> get(in(CLOSED, "/flags/NONE/history"));
             case FLAG_STATE_REFUSED -> decideOnFlag("RESOLVED");
@@ -214,6 +217,20 @@ class ProblemCodesTest {
                 in(OPEN, "/roster/" + person + "/delegation"),
                 "{\"name\":\"Kaisa Kollega\",\"email\":\"%s\",\"body\":\"KASKO\",\"expertise\":[\"KOTO-3\"],\"language\":\"fi\",\"reason\":\"x\"}"
                         .formatted(email));
+    }
+
+    private static String feedback(String item) {
+        String argument = "{\"fi\":\"a\",\"sv\":\"a\",\"en\":\"a\"}";
+        return "{\"feedback\":[{\"item\":\"%s\",\"subject\":\"KOTO-1-1\",\"reason\":\"DIVIDED\",\"higher\":%s,\"lower\":%s}]}"
+                .formatted(item, argument, argument);
+    }
+
+    /** A third round, which would ask what the second one did and does not say what. */
+    private RunningService.Answer withoutFeedback() {
+        String second = world.round(World.State.SECOND);
+        put("/api/v1/rounds/" + second + "/feedback", feedback("G1"));
+        service.change("delete from feedback where round_id = ?", UUID.fromString(second));
+        return post("/api/v1/rounds/" + second + "/opening", "");
     }
 
     private String theme() {

@@ -39,6 +39,10 @@ final class World implements AutoCloseable {
         CLOSING,
         CLOSED,
         REPORTED,
+        /** The draft of a second round. */
+        SECOND,
+        /** One that repeats another and is closed as well. */
+        REPEATED,
         PILOT,
         NOWHERE
     }
@@ -63,12 +67,20 @@ final class World implements AutoCloseable {
         return switch (state) {
             case NOWHERE -> "00000000-0000-4000-8000-000000000000";
             case PILOT -> pilot;
-            case OPEN, DRAFT, CLOSING, CLOSED, REPORTED -> {
+            case OPEN, DRAFT, CLOSING, CLOSED, REPORTED, SECOND, REPEATED -> {
                 String held = rounds.get(state);
-                String still = held != null && statusOf(held).equals(state.name()) ? held : make(state);
+                String still = held != null && statusOf(held).equals(status(state)) ? held : make(state);
                 rounds.put(state, still);
                 yield still;
             }
+        };
+    }
+
+    private static String status(State state) {
+        return switch (state) {
+            case SECOND -> State.DRAFT.name();
+            case REPEATED -> State.CLOSED.name();
+            default -> state.name();
         };
     }
 
@@ -81,6 +93,39 @@ final class World implements AutoCloseable {
     }
 
     private String make(State state) {
+        return switch (state) {
+            case SECOND -> repeated(round(State.CLOSED));
+            case REPEATED -> repeatedAndClosed(round(State.CLOSED));
+            default -> drafted(state);
+        };
+    }
+
+    private String repeatedAndClosed(String round) {
+        String id = repeated(round);
+        done(service.post("/api/v1/rounds/" + id + "/opening", "FACILITATOR", ""));
+        for (int one = 10; one < 22; one++) {
+            done(Answers.to(service, id).progress(one, "KOTO-1-1", 1, 1 + (one + one % 2) % 5));
+        }
+        close(id);
+        return id;
+    }
+
+    private String repeated(String round) {
+        RunningService.Answer draft = service.post(
+                "/api/v1/rounds/" + round + "/repetition",
+                "FACILITATOR",
+                Drafts.json(Map.of(
+                        "code",
+                        "W-" + ++made,
+                        "opensAt",
+                        NOW.plus(Duration.ofDays(40)).toString(),
+                        "closesAt",
+                        NOW.plus(Duration.ofDays(60)).toString())));
+        done(draft);
+        return (String) draft.at("id");
+    }
+
+    private String drafted(State state) {
         String id = Drafts.draft(
                 service, Drafts.wish("W-" + ++made, NOW.plus(Duration.ofDays(9)), NOW.plus(Duration.ofDays(30))), 60);
         String round = "/api/v1/rounds/" + id;
@@ -98,14 +143,24 @@ final class World implements AutoCloseable {
             done(Answers.to(service, id)
                     .put(Answers.pseudonym(one), "C3b", "KOTO", 1, "\"value\":{\"choices\":[\"YES\"]}"));
         }
-        service.change("update round set closes_at = ? where id = ?", NOW, UUID.fromString(id));
-        if (state != State.CLOSING) {
-            done(service.put("/api/v1/bot/rounds/" + id + "/drained", "BOT", ""));
+        if (state == State.CLOSING) {
+            end(id);
+        } else {
+            close(id);
         }
         if (state == State.REPORTED) {
             done(service.post(round + "/report-completion", "FACILITATOR", ""));
         }
         return id;
+    }
+
+    private void close(String round) {
+        end(round);
+        done(service.put("/api/v1/bot/rounds/" + round + "/drained", "BOT", ""));
+    }
+
+    private void end(String round) {
+        service.change("update round set closes_at = ? where id = ?", NOW, UUID.fromString(round));
     }
 
     private static void done(RunningService.Answer answer) {
