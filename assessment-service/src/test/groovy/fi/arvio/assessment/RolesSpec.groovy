@@ -40,6 +40,7 @@ class RolesSpec extends Specification {
         'GET'  | '/api/v1/rounds/{id}/feedback'                || ['FACILITATOR', 'CLIENT', 'ADMINISTRATOR']
         'PUT'  | '/api/v1/rounds/{id}/feedback'                || ['FACILITATOR']
         'GET'  | '/api/v1/rounds/{id}/feedback/candidates'     || ['FACILITATOR']
+        'GET'  | '/api/v1/rounds/{id}/results/priorities'      || ['FACILITATOR', 'CLIENT', 'ADMINISTRATOR']
         'GET'  | '/api/v1/rounds/{id}/results/change'          || ['FACILITATOR', 'CLIENT', 'ADMINISTRATOR']
         'POST' | '/api/v1/rounds/{id}/opening'                 || ['FACILITATOR']
         'POST' | '/api/v1/rounds/{id}/closing'                 || ['FACILITATOR']

@@ -6,8 +6,8 @@ public enum Input {
     EARLIER_PROGRESS("G1"),
     LIGHT("G8"),
     NEED("G6"),
-    IMPORTANCE("P1"),
-    PERFORMANCE("P1");
+    IMPORTANCE("P1-IMPORTANCE"),
+    PERFORMANCE("P1-SUCCESS");
 
     private final String item;
 

@@ -73,7 +73,7 @@ public record Item(
         }
     }
 
-    /** Rankings and pairs are kept for a later analysis; what people add in words of their own is nobody's figure. */
+    /** Of rankings and pairs figures are told by {@link Facet}; what people add in words of their own is nobody's figure. */
     public boolean hasFigure() {
         return switch (type) {
             case SCALE, SINGLE_CHOICE, MULTIPLE_CHOICE, YES_NO, STATUS -> true;

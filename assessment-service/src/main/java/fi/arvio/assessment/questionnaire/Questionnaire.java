@@ -3,6 +3,7 @@ package fi.arvio.assessment.questionnaire;
 import fi.arvio.assessment.text.Text;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What the service reads of a questionnaire version: enough to check an answer and to name it in a result. */
@@ -44,6 +45,25 @@ public record Questionnaire(
 
     public Optional<Item> item(String item) {
         return items.stream().filter(one -> one.code().equals(item)).findFirst();
+    }
+
+    /** The items that figures are told of: where an answer says several things, one for each of them. */
+    public Stream<Item> toldItems() {
+        return items.stream().flatMap(Facet::told).filter(Item::hasFigure);
+    }
+
+    /** One of them by its code. */
+    public Optional<Item> toldItem(String code) {
+        return toldItems().filter(one -> one.code().equals(code)).findFirst();
+    }
+
+    /** The code of the item that was asked where figures are told under the code. */
+    public String askedAs(String told) {
+        return items.stream()
+                .filter(item -> Facet.told(item).anyMatch(one -> one.code().equals(told)))
+                .map(Item::code)
+                .findFirst()
+                .orElse(told);
     }
 
     /** The points of the item's scale; none if it has no scale. */

@@ -57,6 +57,9 @@ final class QuestionnaireRules {
         faults.codes(children("scales"), CODE, "a scale");
         faults.codes(children("choiceLists"), CODE, "a list");
         faults.codes(children("items"), ITEM, "an item");
+        children("items")
+                .forEach(item -> faults.unless(
+                        !Facet.isOne(item.at("code").text()), item.at("code"), "ends like a part of an answer"));
         faults.unless(!children("items").isEmpty(), document.at("items"), "are missing");
         children("missingReasons").forEach(reason -> faults.words(reason.at("label")));
         children("evaluationQuestions").forEach(question -> faults.words(question.at("text")));

@@ -8,6 +8,8 @@ import static fi.arvio.assessment.roster.Disposition.REFUSED;
 import static fi.arvio.assessment.roster.Disposition.STARTED;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import fi.arvio.assessment.analysis.CompletionRate;
+import fi.arvio.assessment.analysis.Share;
 import fi.arvio.assessment.round.BodyGroup;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -39,6 +41,16 @@ record ParticipationView(
 
         @Schema(description = "Complete of invited (AAPOR RR1).", example = "0.5")
         double responseRate,
+
+        @Schema(description = "Complete of all who gave an answer; null as long as nobody did.", example = "0.77")
+        @Nullable
+        Double completionRate,
+
+        @Schema(
+                description = "Stopped after some answers, of all who gave one; null as long as nobody did.",
+                example = "0.08")
+        @Nullable
+        Double breakOffRate,
 
         @Schema(description = "Groups of at least five.") List<Group> groups,
 
@@ -87,6 +99,8 @@ record ParticipationView(
         List<Respondent> roster =
                 everybody.stream().filter(Respondent::isInvited).toList();
         long complete = count(roster, COMPLETE);
+        CompletionRate rate =
+                new CompletionRate((int) complete, (int) count(roster, PARTIAL), (int) count(roster, BREAK_OFF));
         return new ParticipationView(
                 roster.size(),
                 count(roster, INVITED),
@@ -96,8 +110,15 @@ record ParticipationView(
                 count(roster, BREAK_OFF),
                 complete,
                 roster.isEmpty() ? 0 : (double) complete / roster.size(),
+                ratio(rate.completed()),
+                ratio(rate.brokenOff()),
                 shown(groups.stream().map(group -> group(group, roster)).toList(), byPerson),
                 byPerson ? persons(everybody) : null);
+    }
+
+    /** Progress is no answer, so it is told of few as well. */
+    private static @Nullable Double ratio(Share share) {
+        return share.base() == 0 ? null : (double) share.count() / share.base();
     }
 
     /**

@@ -1,11 +1,15 @@
 package fi.arvio.assessment.snapshot;
 
+import fi.arvio.assessment.analysis.CliffsDelta;
+import fi.arvio.assessment.analysis.Figure;
+import fi.arvio.assessment.analysis.Statistic;
 import fi.arvio.assessment.catalogue.Goal;
 import fi.arvio.assessment.catalogue.Programme;
 import fi.arvio.assessment.catalogue.Theme;
 import fi.arvio.assessment.disclosure.Level;
 import fi.arvio.assessment.disclosure.Outcome;
 import fi.arvio.assessment.disclosure.Part;
+import fi.arvio.assessment.disclosure.Published;
 import fi.arvio.assessment.disclosure.Release;
 import fi.arvio.assessment.questionnaire.Item;
 import fi.arvio.assessment.round.BodyGroup;
@@ -88,7 +92,34 @@ final class BodyResults {
                         .flatMap(group -> row(item, group, new Part.OfGroup(group), cell).stream())
                         .toList(),
                 row(item, null, Part.Side.RESPONSIBLE, cell).orElse(null),
-                row(item, null, Part.Side.OTHERS, cell).orElse(null));
+                row(item, null, Part.Side.OTHERS, cell).orElse(null),
+                difference(releases.get(item.code()), cell));
+    }
+
+    /** Worked out of published figures alone, as anybody could. */
+    private static BodyResultsView.@Nullable DifferenceView difference(@Nullable Release release, String cell) {
+        if (release == null) {
+            return null;
+        }
+        Optional<Figure> responsible = figure(release, Part.Side.RESPONSIBLE, cell);
+        Optional<Figure> others = figure(release, Part.Side.OTHERS, cell);
+        return responsible
+                .flatMap(one -> others.flatMap(other -> difference(one, other)))
+                .orElse(null);
+    }
+
+    private static Optional<BodyResultsView.DifferenceView> difference(Figure responsible, Figure others) {
+        return CliffsDelta.between(responsible, others) instanceof Statistic.Known<CliffsDelta>(CliffsDelta known)
+                ? Optional.of(new BodyResultsView.DifferenceView(
+                        known.delta().value(), known.superiority().value(), known.magnitude()))
+                : Optional.empty();
+    }
+
+    private static Optional<Figure> figure(Release release, Part part, String cell) {
+        return release.outcome(part, cell)
+                .flatMap(outcome -> outcome instanceof Outcome.Shown(Published<Figure> figure)
+                        ? Optional.of(figure.value())
+                        : Optional.empty());
     }
 
     /** Empty if there is no such cell; before the first snapshot there is none for sides. */

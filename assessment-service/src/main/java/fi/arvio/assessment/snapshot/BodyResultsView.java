@@ -1,5 +1,6 @@
 package fi.arvio.assessment.snapshot;
 
+import fi.arvio.assessment.analysis.CliffsDelta;
 import fi.arvio.assessment.text.Text;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -50,7 +51,30 @@ record BodyResultsView(
             RowView responsible,
 
             @Schema(description = "All other groups; null where no group answers for the goal.") @Nullable
-            RowView others) {}
+            RowView others,
+
+            @Schema(description = "How the two differ; null unless both are shown with eight answers or more.")
+            @Nullable
+            DifferenceView difference) {}
+
+    /** Whether those who answer for a goal see it in a better light than the others. */
+    @Serdeable
+    @Schema(name = "BodyDifference")
+    record DifferenceView(
+            @Schema(
+                    description =
+                            "Cliff's delta: 1 where each answer of the responsible is above each of the others, -1 where"
+                                    + " below.",
+                    example = "0.31")
+            double delta,
+
+            @Schema(
+                    description = "The chance that an answer of the responsible is the higher, ties split evenly.",
+                    example = "0.655")
+            double superiority,
+
+            @Schema(description = "Romano and others' words for the size of delta.", example = "SMALL")
+            CliffsDelta.Magnitude magnitude) {}
 
     /** What a point of the scale is called. */
     @Serdeable

@@ -219,8 +219,8 @@ record Codebook(Questionnaire questionnaire, int minimumCellSize, List<BodyResul
         Stream<List<Cell>> columns = Stream.concat(
                 FIGURES.stream().map(column -> row("figures", column.code(), "", "", column.meaning())),
                 DISTRIBUTIONS.stream().map(column -> row("distributions", column.code(), "", "", column.meaning())));
-        Stream<List<Cell>> items = questionnaire.items().stream()
-                .filter(Item::hasFigure)
+        Stream<List<Cell>> items = questionnaire
+                .toldItems()
                 .flatMap(item ->
                         Stream.concat(Stream.of(row("", "item", item.code(), "", item.stem())), categories(item)));
         Stream<List<Cell>> bodies = Stream.concat(

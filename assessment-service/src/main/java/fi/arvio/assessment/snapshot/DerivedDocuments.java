@@ -44,6 +44,11 @@ class DerivedDocuments {
         FlagDocument flags = FlagDocument.of(
                 SnapshotView.of(snapshot), rules, new FlagRules(rules).propose(figures), facts.titles());
         snapshots.publish(snapshot, Snapshots.Published.GAP, write(gap(facts, goals, releases)));
+        snapshots.publish(
+                snapshot,
+                Snapshots.Published.PRIORITIES,
+                write(new PriorityAssembly(facts, releases, number -> snapshots.rankings(round.id(), number))
+                        .view(SnapshotView.of(snapshot))));
         snapshots.publish(snapshot, Snapshots.Published.FLAG_FIGURES, write(FlagFigures.of(figures)));
         snapshots.publish(snapshot, Snapshots.Published.FLAGS, write(flags));
     }
@@ -66,7 +71,9 @@ class DerivedDocuments {
                 .and(Input.PROGRESS, releases.get(Input.PROGRESS.item()))
                 .andGroups(Input.PROGRESS, releases.get(Input.PROGRESS.item()))
                 .and(Input.LIGHT, releases.get(Input.LIGHT.item()))
-                .and(Input.NEED, releases.get(Input.NEED.item()));
+                .and(Input.NEED, releases.get(Input.NEED.item()))
+                .and(Input.IMPORTANCE, releases.get(Input.IMPORTANCE.item()))
+                .and(Input.PERFORMANCE, releases.get(Input.PERFORMANCE.item()));
         earlier.before(round)
                 .ifPresent(one -> one.progress().forEach(reading -> subjects.earlier(one.round(), reading)));
         return subjects.all();

@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Replays every snapshot of a round through disclosure control: what may be told now depends on all that was told. */
@@ -71,12 +72,31 @@ final class ItemReleases {
     Releases releases(Item item) {
         Releases releases = Releases.withMinimum(minimum);
         var bySnapshot = answers.getOrDefault(item.code(), Map.of());
+        String asked = forests.questionnaire().askedAs(item.code());
+        var missing = asked.equals(item.code())
+                ? Map.<Integer, Map<String, Map<String, Contribution>>>of()
+                : answers.getOrDefault(asked, Map.of());
         for (int number = 1; number <= snapshots; number++) {
             releases = releases.then(
                     number,
                     forests.forest(
-                            item, bySnapshot.getOrDefault(number, Map.of()), groups.getOrDefault(number, Map.of())));
+                            item,
+                            both(bySnapshot.getOrDefault(number, Map.of()), missing.getOrDefault(number, Map.of())),
+                            groups.getOrDefault(number, Map.of())));
         }
         return releases;
+    }
+
+    /** Who gave no value to an item with facets gave none to any of them. */
+    private static Map<String, Map<String, Contribution>> both(
+            Map<String, Map<String, Contribution>> values, Map<String, Map<String, Contribution>> missing) {
+        if (missing.isEmpty()) {
+            return values;
+        }
+        Map<String, Map<String, Contribution>> all = new HashMap<>();
+        Stream.of(values, missing)
+                .forEach(some -> some.forEach((subject, people) ->
+                        all.computeIfAbsent(subject, first -> new HashMap<>()).putAll(people)));
+        return all;
     }
 }

@@ -9,6 +9,7 @@ import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -93,6 +94,7 @@ class Publication implements RoundSnapshots {
             case THEMES -> write(words.themes());
             case BODIES -> write(new BodyResults(facts, reading.bodies(round), Map.of()).view(null));
             case GAP -> write(derived.gap(facts, words.goals(), Map.of()));
+            case PRIORITIES -> write(new PriorityAssembly(facts, Map.of(), number -> List.of()).view(null));
             case CHANGE, FLAGS, FLAG_FIGURES ->
                 throw new IllegalArgumentException("there is no " + kind + " without answers");
         };

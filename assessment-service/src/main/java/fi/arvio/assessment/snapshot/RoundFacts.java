@@ -24,7 +24,7 @@ record RoundFacts(
 
     /** The items of which figures are told. */
     Stream<Item> items() {
-        return questionnaire.items().stream().filter(Item::hasFigure);
+        return questionnaire.toldItems();
     }
 
     Stream<Item> items(Item.About about) {

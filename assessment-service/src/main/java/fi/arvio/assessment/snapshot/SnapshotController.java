@@ -111,6 +111,17 @@ class SnapshotController {
         return ofRound(id, round -> HttpResponse.ok(publication.results(round).byQuestion()));
     }
 
+    @Get("/results/priorities")
+    @Operation(
+            summary = "Importance beside performance by programme, theme and goal, and how far rankings agree",
+            description =
+                    "All of it follows from published figures, save the agreement of rankings, which counts just those"
+                            + " that the published figure of the same item counts.")
+    @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = PrioritiesView.class)))
+    HttpResponse<?> priorities(UUID id) {
+        return document(id, Snapshots.Published.PRIORITIES);
+    }
+
     @Get("/results/change")
     @Operation(
             summary = "How the same people's answers changed since the round that this one repeats",

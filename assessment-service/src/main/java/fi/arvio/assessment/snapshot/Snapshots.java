@@ -23,6 +23,9 @@ interface Snapshots {
     /** Every answer with a figure that any snapshot of the round holds, oldest snapshot first. */
     List<SnapshotResponse> responses(UUID round);
 
+    /** The rankings that a snapshot of the round holds. */
+    List<RankingRow> rankings(UUID round, int number);
+
     void publish(Snapshot snapshot, Published kind, String document);
 
     /** What the round's newest snapshot published. */
@@ -41,6 +44,7 @@ interface Snapshots {
         THEMES,
         BODIES,
         CHANGE,
+        PRIORITIES,
         GAP,
         FLAGS,
         FLAG_FIGURES

@@ -80,6 +80,9 @@ record ToldCells(Results results) {
     }
 
     private List<String> evaluationQuestions(String item) {
-        return results.questionnaire().item(item).map(Item::evaluationQuestions).orElse(List.of());
+        return results.questionnaire()
+                .toldItem(item)
+                .map(Item::evaluationQuestions)
+                .orElse(List.of());
     }
 }
