@@ -73,14 +73,14 @@ abstract class PrioritiesContract {
     @Test
     void rankings_tell_what_was_named_and_first_and_how_far_they_agree() {
         for (int one = 0; one < 8; one++) {
-            done(ranking(one, one < 6 ? "\"TYOLLISTYMINEN\",\"TIETOPOHJA\"" : "\"TIETOPOHJA\",\"KUMPPANUUDET\""));
+            done(ranking(one, one < 6 ? "\"TYOLLISTYMINEN\",\"TIETOPOHJA\"" : "\"KUMPPANUUDET\",\"ASUINALUEET\""));
         }
         take();
         RunningService.Answer priorities = read("results/priorities");
         assertThat(priorities.at("rankings.0.item")).isEqualTo("R1");
         assertThat(priorities.at("rankings.0.n")).isEqualTo(8);
-        assertThat((Double) priorities.at("rankings.0.concordance")).isCloseTo(0.8585, within(0.0001));
-        assertThat(core("R1-FIRST")).containsEntry("TYOLLISTYMINEN", 6).containsEntry("TIETOPOHJA", 2);
+        assertThat((Double) priorities.at("rankings.0.concordance")).isCloseTo(0.5425, within(0.0001));
+        assertThat(core("R1-FIRST")).containsEntry("TYOLLISTYMINEN", 6).containsEntry("KUMPPANUUDET", 2);
     }
 
     @Test
