@@ -114,6 +114,7 @@ final class Course {
         if (!sprint.state().agenda().complete()) {
             sprint.progress(Event.Progress.PARTIAL);
         }
+        sprint.change(state -> state.in(Phase.ASKING));
         sprint.note("resumed");
         new Answering(sprint).goOn(null);
     }
