@@ -37,6 +37,7 @@ final class Reconsideration {
         indicative().map(Elements::subtle).forEach(elements::add);
         elements.add(Elements.subheading(phrases.say("again.arguments")));
         arguments().map(Elements::text).forEach(elements::add);
+        elements.add(Elements.subtle(phrases.say("again.views")));
         if (again.toKeep()) {
             elements.add(Elements.subheading(phrases.say("again.question")));
         }
@@ -49,6 +50,7 @@ final class Reconsideration {
         Stream.concat(shares(), indicative()).forEach(lines::add);
         lines.addAll(List.of("", phrases.say("again.arguments")));
         arguments().forEach(lines::add);
+        lines.add(phrases.say("again.views"));
         if (again.toKeep()) {
             lines.addAll(List.of("", phrases.say("again.question"), "→ " + keep()));
         }

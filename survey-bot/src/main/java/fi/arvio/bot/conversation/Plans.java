@@ -79,6 +79,10 @@ final class Plans {
     /** What items added to the questionnaire since a version ask of somebody with that agenda. */
     static List<Question> addedSince(Script script, DialogueState state) {
         Agenda agenda = state.agenda();
+        if (script.isSecondRound()) {
+            // What was asked in no earlier round cannot be asked again.
+            return List.of();
+        }
         List<Question> added = new ArrayList<>();
         for (Item item : script.questionnaire().items().values()) {
             if (item.since() > agenda.version()) {
