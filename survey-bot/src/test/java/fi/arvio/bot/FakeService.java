@@ -97,6 +97,9 @@ public final class FakeService implements AutoCloseable {
             askedForDecisions.incrementAndGet();
             return new Response(200, Map.of("ETag", "\"" + decisions.hashCode() + "\""), decisions);
         }
+        if (path.equals("/api/v1/questionnaires/ARVIO-2/versions/1")) {
+            return ok(resource("/contract/second-questionnaire.json"));
+        }
         return path.equals("/api/v1/questionnaires/ARVIO/versions/1")
                 ? ok(resource("/contract/questionnaire.json"))
                 : Response.of(404);

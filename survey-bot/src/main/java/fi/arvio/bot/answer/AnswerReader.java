@@ -89,11 +89,21 @@ public final class AnswerReader {
         }
         return said(item, options, typed)
                 .or(() -> missing.exact(item, typed.words()))
-                .or(() -> wishes.exact(typed).map(Reading.class::cast))
+                .or(() -> wishes.exact(typed)
+                        .filter(wish -> wish.command() != Command.KEEP || !isNamed(options, typed))
+                        .map(Reading.class::cast))
                 .or(() -> meant(item, options, typed))
                 .or(() -> missing.loose(item, typed.words()))
                 .or(() -> wishes.loose(typed).map(Reading.class::cast))
                 .orElseGet(() -> unread(item, typed));
+    }
+
+    /** Whether an option is named, perhaps shortened: "keep" is how "keep it as it is" begins. */
+    private boolean isNamed(List<Option> options, Typed typed) {
+        Shown shown = shown(options);
+        return shown.find(typed.words()).isPresent()
+                || courtesies.cuts(typed.words()).stream()
+                        .anyMatch(cut -> shown.find(cut.words()).isPresent());
     }
 
     private Optional<Reading> said(Item item, List<Option> options, Typed typed) {

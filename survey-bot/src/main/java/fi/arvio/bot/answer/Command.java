@@ -15,6 +15,8 @@ public enum Command {
     BACK,
     /** The message that they are writing in several parts is complete. */
     DONE,
+    /** The answer is to stay as it was, in an earlier round or before it was opened again. */
+    KEEP,
     /** What the official monitoring says about the goal asked about. */
     MONITORING,
     /** Permission to quote their newest written answer, given or taken back. */

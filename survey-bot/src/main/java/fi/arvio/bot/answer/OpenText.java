@@ -13,6 +13,9 @@ final class OpenText {
     /** Commands that are also subjects one may write about, when said in one word. */
     private static final Set<Command> SUBJECTS = Set.of(Command.MONITORING, Command.LANGUAGE, Command.PROPOSE_THEME);
 
+    /** What may as well be an answer: whoever is asked what moved them may write that they keep theirs. */
+    private static final Set<Command> TEXT = Set.of(Command.KEEP);
+
     private final MissingWords missing;
     private final Wishes wishes;
 
@@ -34,6 +37,7 @@ final class OpenText {
             return Optional.empty();
         }
         return wishes.exact(typed)
+                .filter(wish -> !TEXT.contains(wish.command()))
                 .filter(wish -> typed.words().size() > 1 || !SUBJECTS.contains(wish.command()))
                 .map(Reading.class::cast);
     }

@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
 /** Reads what somebody wants of the bot instead of answering. */
 final class Wishes {
     /** What is never concluded from words that were only nearly right: too much hangs on it, or a single letter. */
-    private static final Set<Command> TO_THE_LETTER =
-            Set.of(Command.STOP, Command.DELETE_ANSWERS, Command.QUOTE, Command.DO_NOT_QUOTE, Command.DONE);
+    private static final Set<Command> TO_THE_LETTER = Set.of(
+            Command.STOP, Command.DELETE_ANSWERS, Command.QUOTE, Command.DO_NOT_QUOTE, Command.DONE, Command.KEEP);
 
     /** What means "not now" when a time follows. */
     private static final Set<Command> PUT_OFF = Set.of(Command.SNOOZE, Command.AWAY, Command.PAUSE, Command.CONTINUE);

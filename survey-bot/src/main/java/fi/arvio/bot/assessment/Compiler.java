@@ -2,7 +2,9 @@ package fi.arvio.bot.assessment;
 
 import fi.arvio.bot.assignment.Bank;
 import fi.arvio.bot.assignment.Candidate;
+import fi.arvio.bot.conversation.Feedback;
 import fi.arvio.bot.conversation.GoalFacts;
+import fi.arvio.bot.conversation.Question;
 import fi.arvio.bot.conversation.Script;
 import fi.arvio.bot.questionnaire.Item;
 import fi.arvio.bot.questionnaire.MissingReason;
@@ -48,7 +50,8 @@ final class Compiler {
                         .toList(),
                 bank(document, questionnaire),
                 document.seed(),
-                reminders(document.reminders()));
+                reminders(document.reminders()),
+                document.earlierRound());
     }
 
     /** A service that does not say leaves it at the standard. */
@@ -88,7 +91,27 @@ final class Compiler {
                 document.minimumCellSize(),
                 document.minimumCommentSize(),
                 document.contact(),
-                document.isPilot());
+                document.isPilot(),
+                feedback(document, questionnaire));
+    }
+
+    private static List<Feedback> feedback(RoundDocument document, Questionnaire questionnaire) {
+        List<RoundDocument.FeedbackEntry> told = document.feedback();
+        return told == null
+                ? List.of()
+                : told.stream().map(entry -> feedback(entry, questionnaire)).toList();
+    }
+
+    private static Feedback feedback(RoundDocument.FeedbackEntry entry, Questionnaire questionnaire) {
+        return new Feedback(
+                new Question(questionnaire.item(entry.item()).code(), entry.subject()),
+                entry.answers(),
+                entry.indicative(),
+                entry.points().stream()
+                        .map(point -> new Feedback.Share(point.value(), point.count(), point.percent()))
+                        .toList(),
+                entry.higher().text(),
+                entry.lower().text());
     }
 
     private static GoalFacts facts(RoundDocument.GoalEntry goal) {

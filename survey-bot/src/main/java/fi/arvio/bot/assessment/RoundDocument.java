@@ -27,7 +27,33 @@ record RoundDocument(
         List<ProgrammeEntry> programmes,
         List<GoalEntry> goals,
         List<RespondentEntry> respondents,
-        @Nullable ReminderRule reminders) {
+        @Nullable ReminderRule reminders,
+        @Nullable UUID earlierRound,
+        @Nullable List<FeedbackEntry> feedback) {
+
+    /** What a second round asks again, with the group's published answers and an argument each way. */
+    @Serdeable
+    record FeedbackEntry(
+            String item,
+            @Nullable String subject,
+            int answers,
+            boolean indicative,
+            List<Point> points,
+            Argument higher,
+            Argument lower) {}
+
+    /** A point of the scale; with a percentage, that is what is shown. */
+    @Serdeable
+    record Point(int value, int count, @Nullable Integer percent) {}
+
+    /** An argument in the language it was given in, and in the others if somebody has translated it. */
+    @Serdeable
+    record Argument(
+            String fi, @Nullable String sv, @Nullable String en) {
+        Text text() {
+            return new Text(fi, sv == null ? fi : sv, en == null ? fi : en);
+        }
+    }
 
     /** When people may be reminded; numbers are working days. */
     @Serdeable

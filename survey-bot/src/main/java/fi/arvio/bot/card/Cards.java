@@ -45,7 +45,12 @@ public final class Cards {
         Map<String, Object> facts =
                 Map.of("count", welcome.questions(), "minutes", welcome.minutes(), "k", welcome.minimumCellSize());
         String hello = phrases.say("welcome.hello");
-        List<String> paragraphs = Stream.of("welcome.what", "welcome.use", "welcome.trust", "welcome.pilot")
+        String what = switch (welcome.stage()) {
+            case FIRST -> "welcome.what";
+            case SECOND -> "welcome.again";
+            case NEW_IN_SECOND -> "welcome.afresh";
+        };
+        List<String> paragraphs = Stream.of(what, "welcome.use", "welcome.trust", "welcome.pilot")
                 .filter(key -> !key.equals(welcome.pilot() ? "welcome.use" : "welcome.pilot"))
                 .map(key -> phrases.say(key, facts))
                 .toList();
@@ -102,7 +107,9 @@ public final class Cards {
 
     private static Rendered confirmDelete(Prompt.ConfirmDelete delete, Phrases phrases) {
         return question(
-                phrases.say("delete.confirm", Map.of("count", delete.answers())),
+                phrases.say(
+                        delete.secondRound() ? "delete.confirmSecond" : "delete.confirm",
+                        Map.of("count", delete.answers())),
                 List.of(
                         Elements.submit(phrases.say("delete.yes"), Elements.of("act", "delete"), false),
                         Elements.primary(phrases.say("delete.no"), Elements.of("act", "keep"), false)));

@@ -87,6 +87,7 @@ final class Phrases {
     /** What became of an answer just given, and what to do if a permission is still to be given. */
     Stream<String> echo(Prompt.Echo echo) {
         String key = echo.changed() ? "card.changed" : "card.recorded";
+        Prompt.Shown earlier = echo.earlier();
         return switch (echo.shown().answer()) {
             case Answer.Missing(MissingReason reason)
             when reason == MissingReason.SKIPPED -> Stream.of(say("card.skipped"));
@@ -94,8 +95,15 @@ final class Phrases {
             case Answer.Words(String text, boolean ignored)
             when echo.undecided() ->
                 Stream.of(say(key, Map.of("answer", new Prompt.Quoted(text))), say("written.undecided"));
+            case Answer.Point ignored when earlier != null -> Stream.of(compared(echo.shown(), earlier));
             default -> Stream.of(say(key, Map.of("answer", echo.shown())));
         };
+    }
+
+    private String compared(Prompt.Shown now, Prompt.Shown earlier) {
+        return now.answer().equals(earlier.answer())
+                ? say("again.kept", Map.of("answer", now))
+                : say("again.changed", Map.of("answer", now, "earlier", earlier));
     }
 
     String answer(Prompt.Shown shown) {

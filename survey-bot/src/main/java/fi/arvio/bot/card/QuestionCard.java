@@ -9,6 +9,7 @@ import fi.arvio.bot.text.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** One question as a card: where we are, the question, one button an answer, and the ways around it. */
@@ -17,12 +18,14 @@ final class QuestionCard {
     private final Item item;
     private final Phrases phrases;
     private final Inputs inputs;
+    private final Optional<Reconsideration> again;
 
     QuestionCard(Prompt.Ask ask, Phrases phrases) {
         this.ask = ask;
         this.item = ask.item();
         this.phrases = phrases;
         this.inputs = new Inputs(phrases);
+        this.again = Optional.ofNullable(ask.again()).map(a -> new Reconsideration(a, item, phrases));
     }
 
     Rendered render() {
@@ -34,6 +37,7 @@ final class QuestionCard {
         }
         body.add(header());
         body.add(Elements.heading(phrases.of(item.stem())));
+        again.map(Reconsideration::elements).ifPresent(body::addAll);
         switch (item.type()) {
             case SCALE, SINGLE_CHOICE, YES_NO, STATUS -> buttons(body);
             case MULTIPLE_CHOICE -> fields(body, List.of(inputs.boxes(ask.options(), item.maxChoices())));
@@ -110,15 +114,26 @@ final class QuestionCard {
     }
 
     private void buttons(List<Object> body) {
+        List<Map<String, Object>> buttons = new ArrayList<>();
         int number = 1;
         for (Option option : ask.options()) {
             String title = phrases.numbered(number++, option);
-            Map<String, Object> button =
-                    Elements.actions(List.of(Elements.submit(title, answer("value", option.code()), false)));
-            button.put("spacing", number == 2 ? "Medium" : "Small");
-            body.add(button);
+            if (again.filter(a -> a.isToKeep(option)).isPresent()) {
+                buttons.addFirst(point(again.get().keep(), option));
+            } else {
+                buttons.add(point(title, option));
+            }
+        }
+        for (Map<String, Object> button : buttons) {
+            Map<String, Object> row = Elements.actions(List.of(button));
+            row.put("spacing", button.equals(buttons.getFirst()) ? "Medium" : "Small");
+            body.add(row);
         }
         around(body, List.of());
+    }
+
+    private Map<String, Object> point(String title, Option option) {
+        return Elements.submit(title, answer("value", option.code()), false);
     }
 
     /** The fields, and a button that sends what is in them. */
@@ -168,7 +183,8 @@ final class QuestionCard {
         }
         lines.add(left().isEmpty() ? where() : where() + " · " + left());
         lines.add(phrases.of(item.stem()));
-        list(lines, ask.options());
+        // How the group answered lists the points already.
+        again.map(Reconsideration::lines).ifPresentOrElse(lines::addAll, () -> list(lines, ask.options()));
         for (Item.Aspect aspect : item.aspects()) {
             lines.add("");
             lines.add(phrases.of(aspect.label()));
@@ -196,11 +212,16 @@ final class QuestionCard {
         }
     }
 
+    private boolean isToBeKept() {
+        Prompt.Again shown = ask.again();
+        return shown != null && shown.toKeep();
+    }
+
     private String hint() {
         return switch (item.type()) {
             case SCALE ->
                 phrases.say(
-                        "text.scaleHint",
+                        isToBeKept() ? "again.hint" : "text.scaleHint",
                         Map.of("first", 1, "last", ask.options().size()));
             case SINGLE_CHOICE, STATUS -> phrases.say("text.choiceHint");
             case YES_NO -> phrases.say("text.yesNoHint");

@@ -1,6 +1,7 @@
 package fi.arvio.bot.card;
 
 import fi.arvio.bot.conversation.Prompt;
+import fi.arvio.bot.conversation.Stage;
 import java.util.List;
 import java.util.Map;
 
@@ -14,12 +15,15 @@ final class Reminders {
                 Map.of("left", reminder.left(), "minutes", reminder.minutes()));
         String open = phrases.say(
                 reminder.lastDays() ? "reminder.lastDays" : "reminder.open", Map.of("date", reminder.lastDay()));
+        String text = reminder.stage() == Stage.SECOND
+                ? left + " " + phrases.say("reminder.again") + " " + open
+                : left + " " + open;
         String hint = phrases.say("reminder.hint");
         String button = phrases.say(reminder.begun() ? "back.continue" : "welcome.start");
         String act = reminder.begun() ? "continue" : "start";
-        String twin = left + " " + open + "\n\n" + hint + "\n\n→ " + button;
+        String twin = text + "\n\n" + hint + "\n\n→ " + button;
         List<Object> body = List.of(
-                Elements.text(left + " " + open),
+                Elements.text(text),
                 Elements.subtle(hint),
                 Elements.actions(List.of(Elements.primary(button, Elements.of("act", act), false))));
         return new Rendered(twin, Elements.card(body, twin));

@@ -26,6 +26,11 @@ final class Summaries {
                 });
         StringBuilder twin = new StringBuilder(title);
         List<Object> body = new ArrayList<>(List.of(Elements.heading(title)));
+        if (!skipped && summary.lines().stream().anyMatch(line -> line.earlier() != null)) {
+            String lead = phrases.say("again.summary");
+            twin.append('\n').append(lead);
+            body.add(Elements.text(lead));
+        }
         boolean headedBefore = true;
         for (List<Prompt.Line> group : groups(summary.lines())) {
             boolean headed = group.size() > 1;
@@ -76,8 +81,16 @@ final class Summaries {
         return named
                 ? phrases.say(
                         "summary.line",
-                        Map.of("number", line.number(), "header", line.context(), "answer", line.shown()))
-                : line.number() + ". " + asked(line, grouped) + " " + phrases.answer(line.shown());
+                        Map.of("number", line.number(), "header", line.context(), "answer", answer(line)))
+                : line.number() + ". " + asked(line, grouped) + " " + answer(line);
+    }
+
+    /** What was answered, and before that in the earlier round. */
+    private String answer(Prompt.Line line) {
+        Prompt.Shown earlier = line.earlier();
+        return earlier == null
+                ? phrases.answer(line.shown())
+                : phrases.say("again.line", Map.of("answer", line.shown(), "earlier", earlier));
     }
 
     private String asked(Prompt.Line line, boolean grouped) {
@@ -90,7 +103,7 @@ final class Summaries {
         String go = phrases.say(skipped ? "skipped.answer" : "summary.change", Map.of("number", line.number()));
         Map<String, Object> data = QuestionCard.address("change", round, line.question(), 0);
         Map<String, Object> asked = Elements.subtle(line.number() + ". " + asked(line, grouped));
-        Map<String, Object> answer = Elements.text(phrases.answer(line.shown()));
+        Map<String, Object> answer = Elements.text(answer(line));
         answer.put("spacing", "None");
         Map<String, Object> words = Elements.of("type", "Column", "width", "stretch", "items", List.of(asked, answer));
         Map<String, Object> hint = Elements.subtle(go);

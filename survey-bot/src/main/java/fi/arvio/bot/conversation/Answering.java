@@ -47,7 +47,7 @@ final class Answering {
             reopenFollowUp(question);
         }
         boolean changed = reopened.filter(before -> !before.isSkipped()).isPresent();
-        return new Prompt.Echo(sprint.views().shown(given), changed);
+        return sprint.views().echo(given, changed);
     }
 
     private Optional<Question> writtenFollowUp(Question question) {

@@ -1,6 +1,7 @@
 package fi.arvio.bot.conversation;
 
 import fi.arvio.bot.conversation.DialogueState.Phase;
+import fi.arvio.bot.questionnaire.Item;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,7 +50,7 @@ final class Course {
                             "left",
                             left,
                             "minutes",
-                            Minutes.of(left)));
+                            views.minutes(left)));
         }
         if (sprint.state().awaits(Aside.Kind.WRITING) == null) {
             new Answering(sprint).goOn(null);
@@ -113,6 +114,7 @@ final class Course {
         if (!sprint.state().agenda().complete()) {
             sprint.progress(Event.Progress.PARTIAL);
         }
+        sprint.change(state -> state.in(Phase.ASKING));
         sprint.note("resumed");
         new Answering(sprint).goOn(null);
     }
@@ -163,8 +165,7 @@ final class Course {
         if (state.phase() == Phase.NEW || state.phase() == Phase.STOPPED) {
             comeBack();
         } else if (theme.isEmpty()) {
-            sprint.note("theme.enough");
-            sprint.again();
+            refuseTheme();
         } else {
             if (state.phase() == Phase.WELCOMED) {
                 sprint.progress(Event.Progress.STARTED);
@@ -174,6 +175,15 @@ final class Course {
                     .in(Phase.ASKING));
             sprint.ask(null);
         }
+    }
+
+    private void refuseTheme() {
+        if (sprint.script().questionnaire().part(Item.Part.EMERGING).isEmpty()) {
+            sprint.note("theme.none", Map.of("contact", sprint.script().contact()));
+        } else {
+            sprint.note("theme.enough");
+        }
+        sprint.again();
     }
 
     private boolean mayTakeUp() {

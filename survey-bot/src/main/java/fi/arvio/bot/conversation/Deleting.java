@@ -19,7 +19,7 @@ final class Deleting {
             return;
         }
         sprint.change(state -> state.awaiting(Aside.deleting()));
-        sprint.say(new Prompt.ConfirmDelete(answers));
+        sprint.say(new Prompt.ConfirmDelete(answers, sprint.script().isSecondRound()));
     }
 
     void delete() {
@@ -39,7 +39,11 @@ final class Deleting {
         if (!stopped) {
             sprint.progress(Event.Progress.STARTED);
         }
-        sprint.note("deleted");
+        if (sprint.script().isSecondRound()) {
+            sprint.note("deleted.second", Map.of("contact", sprint.script().contact()));
+        } else {
+            sprint.note("deleted");
+        }
     }
 
     void keep() {

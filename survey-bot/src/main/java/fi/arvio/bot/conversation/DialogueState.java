@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param aside what is waited for besides the open question, if anything
  * @param unread stands for the newest message that could not be read, so that editing it counts as saying it anew
  * @param told which decision about each of the person's own themes they were told, by subject
+ * @param earlier what the person answered in the earlier round; empty but in a second round
  */
 public record DialogueState(
         Manner manner,
@@ -28,7 +29,8 @@ public record DialogueState(
         @Nullable Question changing,
         @Nullable Aside aside,
         @Nullable String unread,
-        Map<String, Integer> told) {
+        Map<String, Integer> told,
+        List<Earlier> earlier) {
 
     /** How far a dialogue is. */
     public enum Phase {
@@ -44,22 +46,27 @@ public record DialogueState(
 
     /** The state before the first word. */
     public static DialogueState first(Script script, Assignment assignment, Language language, long shuffle) {
-        List<Question> plan = Plans.first(script.questionnaire(), assignment);
-        List<String> offers = assignment
-                .goals()
-                .subList(
-                        Math.min(assignment.taps(), assignment.goals().size()),
-                        assignment.goals().size());
+        return first(script, assignment, new Manner(language, false, shuffle), List.of());
+    }
+
+    /** The state before the first word of a second round, for somebody who was in the earlier one. */
+    public static DialogueState second(Script script, Assignment assignment, DialogueState before) {
+        return first(script, assignment, before.manner(), Earlier.of(script, before));
+    }
+
+    private static DialogueState first(Script script, Assignment assignment, Manner manner, List<Earlier> earlier) {
+        List<Question> plan = script.isSecondRound()
+                ? new Reconsidering(script).plan(assignment, earlier)
+                : Plans.first(script.questionnaire(), assignment);
         int announced = (int) plan.stream().filter(q -> !script.isFollowUp(q)).count();
         Agenda agenda = new Agenda(
                 plan,
                 Set.of(),
                 announced,
-                List.copyOf(offers),
+                script.isSecondRound() ? List.of() : Plans.offers(assignment),
                 script.questionnaire().version(),
                 false);
-        return new DialogueState(
-                new Manner(language, false, shuffle), Phase.NEW, agenda, List.of(), null, null, null, Map.of());
+        return new DialogueState(manner, Phase.NEW, agenda, List.of(), null, null, null, Map.of(), earlier);
     }
 
     public Language language() {
@@ -78,6 +85,14 @@ public record DialogueState(
     /** What is known of a question, whether an answer stands or not. */
     Optional<Given> remembered(Question question) {
         return given.stream().filter(g -> g.question().equals(question)).findFirst();
+    }
+
+    /** What the person answered to the question in the earlier round. */
+    Optional<Stored> earlier(Question question) {
+        return earlier.stream()
+                .filter(e -> e.question().equals(question))
+                .map(Earlier::stored)
+                .findFirst();
     }
 
     int revision(Question question) {
@@ -122,39 +137,39 @@ public record DialogueState(
     }
 
     DialogueState in(Phase next) {
-        return new DialogueState(manner, next, agenda, given, changing, aside, unread, told);
+        return new DialogueState(manner, next, agenda, given, changing, aside, unread, told, earlier);
     }
 
     DialogueState mannered(Manner next) {
-        return new DialogueState(next, phase, agenda, given, changing, aside, unread, told);
+        return new DialogueState(next, phase, agenda, given, changing, aside, unread, told, earlier);
     }
 
     DialogueState reopening(@Nullable Question question) {
-        return new DialogueState(manner, phase, agenda, given, question, aside, unread, told);
+        return new DialogueState(manner, phase, agenda, given, question, aside, unread, told, earlier);
     }
 
     DialogueState awaiting(@Nullable Aside next) {
-        return new DialogueState(manner, phase, agenda, given, changing, next, unread, told);
+        return new DialogueState(manner, phase, agenda, given, changing, next, unread, told, earlier);
     }
 
     DialogueState leavingUnread(@Nullable String seal) {
-        return new DialogueState(manner, phase, agenda, given, changing, aside, seal, told);
+        return new DialogueState(manner, phase, agenda, given, changing, aside, seal, told, earlier);
     }
 
     DialogueState planning(Agenda next) {
-        return new DialogueState(manner, phase, next, given, changing, aside, unread, told);
+        return new DialogueState(manner, phase, next, given, changing, aside, unread, told, earlier);
     }
 
     DialogueState telling(String subject, int revision) {
         Map<String, Integer> next = new TreeMap<>(told);
         next.put(subject, revision);
-        return new DialogueState(manner, phase, agenda, given, changing, aside, unread, next);
+        return new DialogueState(manner, phase, agenda, given, changing, aside, unread, next, earlier);
     }
 
     DialogueState with(Given answer) {
         List<Given> next = new ArrayList<>(given);
         next.removeIf(g -> g.question().equals(answer.question()));
         next.add(answer);
-        return new DialogueState(manner, phase, agenda, List.copyOf(next), changing, aside, unread, told);
+        return new DialogueState(manner, phase, agenda, List.copyOf(next), changing, aside, unread, told, earlier);
     }
 }

@@ -37,7 +37,7 @@ final class Editing {
     private void edit(Given given, String words, String seal) {
         Item item = sprint.script().item(given.question());
         List<Option> options = Orders.of(item, sprint.state().manner().shuffle());
-        Reading reading = reader.read(item, options, words);
+        Reading reading = new Keeping(sprint).readAnew(given.question(), reader.read(item, options, words));
         if (given.stored().kind() == Stored.Kind.WORDS) {
             editText(given, words, seal);
         } else if (reading instanceof Reading.Answered(Answer answer)) {

@@ -67,7 +67,8 @@ final class Hearing {
 
     private void writing(String words, String seal) {
         Writing writing = new Writing(sprint);
-        Optional<Reading.Wished> wish = reader.wish(words);
+        // "I keep my answer" may well be what somebody has to say.
+        Optional<Reading.Wished> wish = reader.wish(words).filter(w -> !Keeping.isWish(w));
         if (wish.map(Reading.Wished::command).filter(Command.DONE::equals).isPresent()) {
             writing.done();
         } else if (reader.isYes(words)) {
@@ -105,7 +106,8 @@ final class Hearing {
                 .isPresent();
         if (reader.isYes(words) || again) {
             new Deleting(sprint).delete();
-        } else if (reader.isNo(words)) {
+        } else if (reader.isNo(words)
+                || reader.wish(words).filter(Keeping::isWish).isPresent()) {
             new Deleting(sprint).keep();
         } else {
             sprint.change(state -> state.awaiting(null));
@@ -161,17 +163,29 @@ final class Hearing {
         }
         Question question = open.get();
         Item item = sprint.script().item(question);
-        Reading reading =
-                reader.read(item, Orders.of(item, sprint.state().manner().shuffle()), words);
+        Reading reading = new Keeping(sprint)
+                .read(
+                        question,
+                        reader.read(
+                                item, Orders.of(item, sprint.state().manner().shuffle()), words));
         if (reading instanceof Reading.NotUnderstood && sprint.occasion().daysAway() > 0) {
             // Whoever comes back after a while says hello before they answer.
             course.comeBack();
+        } else if (isLeavingText(item, words)) {
+            obeying.obey(new Reading.Wished(Command.KEEP, 0));
         } else if (reading instanceof Reading.Answered(Answer.Words(String text, boolean ignored))) {
             new Writing(sprint).hear(question, text, seal);
         } else {
             new Reacting(sprint).act(question, Given.TYPED, reading, List.of(Given.Part.read(seal)));
             rememberUnread(reading, seal);
         }
+    }
+
+    /** Whether a written answer that was opened again is to stay; as a first answer the same words are text. */
+    private boolean isLeavingText(Item item, String words) {
+        return item.type() == Item.Type.OPEN
+                && new Keeping(sprint).isChanging()
+                && reader.wish(words).filter(Keeping::isWish).isPresent();
     }
 
     private void rememberUnread(Reading reading, String seal) {

@@ -29,6 +29,7 @@ final class Obeying {
             case SKIPPED -> new Revising(sprint).showSkipped();
             case CHANGE -> new Revising(sprint).change(wished.number());
             case BACK -> new Revising(sprint).goBack();
+            case KEEP -> new Keeping(sprint).keep();
             case MONITORING -> new Consulting(sprint).consultOpen();
             case QUOTE -> new Revising(sprint).permit(true);
             case DO_NOT_QUOTE -> new Revising(sprint).permit(false);
@@ -39,7 +40,7 @@ final class Obeying {
             case TEXT_ONLY -> sprint.sendTextOnly(true);
             case CARDS -> sprint.sendTextOnly(false);
             case WHO_SEES -> sprint.explainWhoSees();
-            case WHY -> sprint.explain("why", Map.of());
+            case WHY -> sprint.explain(sprint.script().isSecondRound() ? "why.second" : "why", Map.of());
             case CONTACT ->
                 sprint.explain("contact", Map.of("contact", sprint.script().contact()));
             case DELETE_ANSWERS -> new Deleting(sprint).ask();

@@ -6,6 +6,7 @@ import fi.arvio.bot.questionnaire.Questionnaire;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +38,12 @@ final class Plans {
         return withFollowUps(questionnaire, plan);
     }
 
+    /** The goals that may be taken up after the first dialogue. */
+    static List<String> offers(Assignment assignment) {
+        List<String> goals = assignment.goals();
+        return List.copyOf(goals.subList(Math.min(assignment.taps(), goals.size()), goals.size()));
+    }
+
     /** What is asked about one more goal by somebody who has a moment: the tap and its further items. */
     static List<Question> further(Script script, String goal) {
         Questionnaire questionnaire = script.questionnaire();
@@ -51,9 +58,8 @@ final class Plans {
 
     /** The next questions about the whole that the person has not taken up yet; empty when none is left. */
     static List<Question> general(Script script, DialogueState state) {
-        String programme = programme(script, state);
         List<Question> left = script.questionnaire().part(Item.Part.FURTHER).stream()
-                .map(item -> about(item, programme, null))
+                .flatMap(item -> aboutTheWhole(script, state, item))
                 .filter(question -> !state.plan().contains(question))
                 .limit(GENERAL_AT_ONCE)
                 .toList();
@@ -73,15 +79,18 @@ final class Plans {
     /** What items added to the questionnaire since a version ask of somebody with that agenda. */
     static List<Question> addedSince(Script script, DialogueState state) {
         Agenda agenda = state.agenda();
-        String programme = programme(script, state);
+        if (script.isSecondRound()) {
+            // What was asked in no earlier round cannot be asked again.
+            return List.of();
+        }
         List<Question> added = new ArrayList<>();
         for (Item item : script.questionnaire().items().values()) {
             if (item.since() > agenda.version()) {
                 switch (item.part()) {
-                    case FIXED -> added.add(about(item, programme, null));
+                    case FIXED -> aboutTheWhole(script, state, item).forEach(added::add);
                     case TAP, CLOSER ->
-                        subjects(script, agenda, item.part()).forEach(goal -> added.add(about(item, programme, goal)));
-                    case ROTATING, FURTHER, GOAL_FURTHER, FOLLOW_UP, EMERGING -> {}
+                        subjects(script, agenda, item.part()).forEach(goal -> added.add(about(item, "", goal)));
+                    case ROTATING, FURTHER, GOAL_FURTHER, RECONSIDERED, FOLLOW_UP, EMERGING -> {}
                 }
             }
         }
@@ -101,18 +110,23 @@ final class Plans {
                 .toList();
     }
 
-    /** The programme that the person was asked about. */
-    private static String programme(Script script, DialogueState state) {
+    /** About the city, or the programme that the person is asked about; nothing where they are asked about none. */
+    private static Stream<Question> aboutTheWhole(Script script, DialogueState state, Item item) {
+        return item.about() == Item.About.PROGRAMME
+                ? programme(script, state).stream().map(programme -> about(item, programme, null))
+                : Stream.of(about(item, "", null));
+    }
+
+    private static Optional<String> programme(Script script, DialogueState state) {
         return state.plan().stream()
                 .filter(question -> script.item(question).about() == Item.About.PROGRAMME)
                 .map(Question::subject)
                 .filter(Objects::nonNull)
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("A plan without a question about a programme"));
+                .findFirst();
     }
 
     /** Each follow-up right after the question it follows. */
-    private static List<Question> withFollowUps(Questionnaire questionnaire, List<Question> questions) {
+    static List<Question> withFollowUps(Questionnaire questionnaire, List<Question> questions) {
         List<Item> followUps = questionnaire.part(Item.Part.FOLLOW_UP);
         return questions.stream()
                 .flatMap(question -> Stream.concat(

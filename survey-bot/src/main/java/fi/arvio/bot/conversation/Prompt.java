@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Something the bot says, free of channel and layout. */
 public sealed interface Prompt {
     /** What this is, how long it takes, how answers are used, and a button to start. */
-    record Welcome(int questions, int minutes, int minimumCellSize, boolean pilot) implements Prompt {}
+    record Welcome(Stage stage, int questions, int minutes, int minimumCellSize, boolean pilot) implements Prompt {}
 
     /** The button to start, for somebody who has seen the rest. */
     record Ready() implements Prompt {}
@@ -27,7 +27,8 @@ public sealed interface Prompt {
      * @param left questions without an answer
      * @param lastDays whether the round is about to close
      */
-    record Reminder(boolean begun, int left, int minutes, LocalDate lastDay, boolean lastDays) implements Prompt {}
+    record Reminder(Stage stage, boolean begun, int left, int minutes, LocalDate lastDay, boolean lastDays)
+            implements Prompt {}
 
     /** A break, and the way back. */
     record Paused() implements Prompt {}
@@ -38,6 +39,7 @@ public sealed interface Prompt {
      * @param revision of the answer that this asking leads to
      * @param ways what else the card offers besides answers
      * @param briefly whether the person has read before what to leave out of a written answer
+     * @param again what is looked at again; null where the person has not answered the question in an earlier round
      */
     record Ask(
             String round,
@@ -48,6 +50,7 @@ public sealed interface Prompt {
             Place place,
             Ways ways,
             boolean briefly,
+            @Nullable Again again,
             @Nullable Echo echo)
             implements Prompt {}
 
@@ -58,6 +61,13 @@ public sealed interface Prompt {
      * @param unclear whether the question may be called unclear
      */
     record Ways(boolean monitoring, boolean unclear) {}
+
+    /**
+     * An answer of the earlier round that is looked at again, beside how the group answered.
+     *
+     * @param toKeep whether it is there to be kept; not once the person has answered anew
+     */
+    record Again(Shown earlier, Feedback feedback, boolean toKeep) {}
 
     /** What stands where a question stood, once it is answered. */
     record Answered(String round, Question question, Text context, Shown shown) implements Prompt {}
@@ -75,8 +85,12 @@ public sealed interface Prompt {
     /** What a person wrote, as they wrote it. */
     record Quoted(String text) {}
 
-    /** Whether really to delete that many answers. */
-    record ConfirmDelete(int answers) implements Prompt {}
+    /**
+     * Whether really to delete that many answers.
+     *
+     * @param secondRound whether there may be answers of an earlier round, which stay
+     */
+    record ConfirmDelete(int answers, boolean secondRound) implements Prompt {}
 
     /** What the official monitoring says about a goal, in the source's words. */
     record Consult(Text context, GoalFacts.Monitoring monitoring) implements Prompt {}
@@ -127,8 +141,17 @@ public sealed interface Prompt {
      * The answer just given, said back: with the next question, or by itself after the last.
      *
      * @param undecided whether it was left open if a written answer may be quoted, so that the person hears what that means
+     * @param earlier the answer of the earlier round that was kept or changed; null where there is none
      */
-    record Echo(Shown shown, boolean changed, boolean undecided) implements Prompt {
+    record Echo(
+            Shown shown,
+            boolean changed,
+            boolean undecided,
+            @Nullable Shown earlier) implements Prompt {
+        public Echo(Shown shown, boolean changed, boolean undecided) {
+            this(shown, changed, undecided, null);
+        }
+
         public Echo(Shown shown, boolean changed) {
             this(shown, changed, false);
         }
@@ -137,6 +160,19 @@ public sealed interface Prompt {
     /** An answer with the item that gives it its words. */
     record Shown(Item item, Answer answer) {}
 
-    /** One line of a summary; the item's stem tells lines with the same context apart. */
-    record Line(int number, Question question, Text context, Shown shown) {}
+    /**
+     * One line of a summary; the item's stem tells lines with the same context apart.
+     *
+     * @param earlier the answer of the earlier round, where it was another; else null
+     */
+    record Line(
+            int number,
+            Question question,
+            Text context,
+            Shown shown,
+            @Nullable Shown earlier) {
+        public Line(int number, Question question, Text context, Shown shown) {
+            this(number, question, context, shown, null);
+        }
+    }
 }

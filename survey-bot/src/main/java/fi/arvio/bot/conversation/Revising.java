@@ -38,12 +38,25 @@ final class Revising {
     void change(int number) {
         List<Question> numbered = sprint.views().numbered();
         if (number == 0) {
-            sprint.note("change.which");
+            askWhatToChange();
         } else if (number > numbered.size()
                 || sprint.state().given(numbered.get(number - 1)).isEmpty()) {
             sprint.note("change.unknown", Map.of("number", number));
         } else {
             reopen(numbered.get(number - 1));
+        }
+    }
+
+    /** Whoever was just asked whether they keep an answer or change it means that one. */
+    private void askWhatToChange() {
+        Optional<Question> reconsidered = sprint.state()
+                .open()
+                .filter(question -> sprint.views().toKeep(question).isPresent());
+        if (reconsidered.isPresent() && sprint.state().phase() == DialogueState.Phase.ASKING) {
+            int last = sprint.script().item(reconsidered.get()).options().size();
+            sprint.note("change.toWhat", Map.of("first", 1, "last", last));
+        } else {
+            sprint.note("change.which");
         }
     }
 

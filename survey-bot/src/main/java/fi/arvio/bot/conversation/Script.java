@@ -4,6 +4,7 @@ import fi.arvio.bot.questionnaire.Item;
 import fi.arvio.bot.questionnaire.Questionnaire;
 import fi.arvio.bot.text.Text;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -18,6 +19,7 @@ import java.util.Optional;
  * @param minimumCommentSize the same for comments
  * @param contact whom somebody turns to who is not on the roster
  * @param pilot whether the questionnaire is being tried: answers never count
+ * @param feedback of a second round: what it asks again, in that order; empty in any other round
  */
 public record Script(
         String round,
@@ -28,7 +30,17 @@ public record Script(
         int minimumCellSize,
         int minimumCommentSize,
         String contact,
-        boolean pilot) {
+        boolean pilot,
+        List<Feedback> feedback) {
+
+    /** Whether people look again at what they answered in an earlier round. */
+    boolean isSecondRound() {
+        return !feedback.isEmpty();
+    }
+
+    Optional<Feedback> feedback(Question question) {
+        return feedback.stream().filter(f -> f.question().equals(question)).findFirst();
+    }
 
     Item item(Question question) {
         return questionnaire.item(question.item());

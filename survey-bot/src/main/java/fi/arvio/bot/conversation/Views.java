@@ -19,7 +19,19 @@ final class Views {
 
     Prompt welcome() {
         int questions = state.agenda().announced();
-        return new Prompt.Welcome(questions, Minutes.of(questions), script.minimumCellSize(), script.pilot());
+        return new Prompt.Welcome(stage(), questions, minutes(questions), script.minimumCellSize(), script.pilot());
+    }
+
+    private Stage stage() {
+        if (!script.isSecondRound()) {
+            return Stage.FIRST;
+        }
+        return state.earlier().isEmpty() ? Stage.NEW_IN_SECOND : Stage.SECOND;
+    }
+
+    /** How long that many of the announced questions take. */
+    int minutes(int questions) {
+        return stage() == Stage.SECOND ? Minutes.again(questions) : Minutes.of(questions);
     }
 
     Prompt ask(Question question, Prompt.@Nullable Echo echo) {
@@ -33,7 +45,34 @@ final class Views {
                 place(question),
                 new Prompt.Ways(hasMonitoring(question), script.pilot()),
                 knowsHowToWrite(),
+                again(question).orElse(null),
                 echo);
+    }
+
+    private Optional<Prompt.Again> again(Question question) {
+        return script.feedback(question)
+                .flatMap(feedback -> earlier(question)
+                        .map(earlier -> new Prompt.Again(
+                                earlier, feedback, toKeep(question).isPresent())));
+    }
+
+    private Optional<Prompt.Shown> earlier(Question question) {
+        return state.earlier(question).map(stored -> new Prompt.Shown(script.item(question), stored.answer()));
+    }
+
+    /** The earlier round's answer, as long as nothing else has been answered in this one. */
+    Optional<Answer> toKeep(Question question) {
+        boolean answered =
+                state.given(question).filter(given -> !given.isSkipped()).isPresent();
+        return answered ? Optional.empty() : state.earlier(question).map(Stored::answer);
+    }
+
+    Prompt.Echo echo(Given given, boolean changed) {
+        return new Prompt.Echo(
+                shown(given),
+                changed,
+                false,
+                changed ? null : earlier(given.question()).orElse(null));
     }
 
     /** Whether the person has had to do with a question in their own words before, and read what to leave out. */
@@ -65,7 +104,7 @@ final class Views {
                 .filter(q -> !q.equals(question) && !script.isFollowUp(q))
                 .count();
         int total = (int) numbered().stream().filter(q -> !state.volunteered(q)).count();
-        return new Prompt.Place(number(question), total, Minutes.of(after), kind(question), script.context(question));
+        return new Prompt.Place(number(question), total, minutes(after), kind(question), script.context(question));
     }
 
     private Prompt.Place.Kind kind(Question question) {
@@ -104,7 +143,7 @@ final class Views {
     /** What is said to somebody who is reminded; the dialogue stays as it is. */
     Prompt.Reminder reminder(boolean lastDays) {
         int left = left();
-        return new Prompt.Reminder(state.hasAnswers(), left, Minutes.of(left), script.lastDay(), lastDays);
+        return new Prompt.Reminder(stage(), state.hasAnswers(), left, minutes(left), script.lastDay(), lastDays);
     }
 
     Prompt.Shown shown(Given given) {
@@ -115,10 +154,20 @@ final class Views {
         List<Prompt.Line> lines = state.plan().stream()
                 .flatMap(question -> state.given(question).stream())
                 .filter(given -> selection == Prompt.Selection.SKIPPED ? given.isSkipped() : !given.isRoutedOver())
-                .map(given -> new Prompt.Line(
-                        number(given.question()), given.question(), script.context(given.question()), shown(given)))
+                .map(this::line)
                 .toList();
         return new Prompt.Summary(selection, script.round(), lines);
+    }
+
+    private Prompt.Line line(Given given) {
+        return new Prompt.Line(
+                number(given.question()),
+                given.question(),
+                script.context(given.question()),
+                shown(given),
+                earlier(given.question())
+                        .filter(earlier -> !earlier.answer().equals(given.answer()))
+                        .orElse(null));
     }
 
     boolean hasOffers() {

@@ -47,6 +47,8 @@ public record Item(
         TAP,
         CLOSER,
         GOAL_FURTHER,
+        /** Asked again in a second round, beside how the group answered before. */
+        RECONSIDERED,
         /** Asked right after the item it follows, and without a number of its own. */
         FOLLOW_UP,
         /** Themes of the person's own, which nobody thought of asking about. */

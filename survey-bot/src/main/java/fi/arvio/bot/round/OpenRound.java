@@ -10,8 +10,13 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/** A round as the bot runs it, compiled once from the service's document. */
+/**
+ * A round as the bot runs it, compiled once from the service's document.
+ *
+ * @param earlierRound whose answers are looked at again; null unless this is a second round
+ */
 public record OpenRound(
         UUID id,
         String series,
@@ -23,7 +28,8 @@ public record OpenRound(
         List<Candidate> candidates,
         Bank bank,
         long seed,
-        Policy reminders) {
+        Policy reminders,
+        @Nullable UUID earlierRound) {
 
     /** Whether answers are taken at that moment of campaign time. */
     public boolean takesAnswers(Instant campaignTime) {

@@ -4,6 +4,7 @@ import fi.arvio.bot.assignment.Assignment;
 import fi.arvio.bot.conversation.Agenda;
 import fi.arvio.bot.conversation.Aside;
 import fi.arvio.bot.conversation.DialogueState;
+import fi.arvio.bot.conversation.Earlier;
 import fi.arvio.bot.conversation.Given;
 import fi.arvio.bot.conversation.Manner;
 import fi.arvio.bot.conversation.Question;
@@ -20,6 +21,7 @@ import java.io.UncheckedIOException;
 @SerdeImport(DialogueState.class)
 @SerdeImport(Agenda.class)
 @SerdeImport(Aside.class)
+@SerdeImport(Earlier.class)
 @SerdeImport(Given.class)
 @SerdeImport(Given.Part.class)
 @SerdeImport(Manner.class)

@@ -1,6 +1,5 @@
 package fi.arvio.bot.turn;
 
-import fi.arvio.bot.assignment.Assignment;
 import fi.arvio.bot.card.Cards;
 import fi.arvio.bot.card.Rendered;
 import fi.arvio.bot.conversation.Dialogue;
@@ -14,7 +13,6 @@ import fi.arvio.bot.conversation.Step;
 import fi.arvio.bot.round.OpenRound;
 import fi.arvio.bot.round.Rounds;
 import fi.arvio.bot.security.Pseudonyms;
-import fi.arvio.bot.store.AssignmentRows;
 import fi.arvio.bot.store.Contacts;
 import fi.arvio.bot.store.Sessions;
 import fi.arvio.bot.store.Whereabouts;
@@ -29,6 +27,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -42,7 +41,7 @@ public class Turns {
     private final Pseudonyms pseudonyms;
     private final Contacts contacts;
     private final Sessions sessions;
-    private final AssignmentRows assignments;
+    private final Beginnings beginnings;
     private final StateJson json;
     private final Dialogue dialogue;
     private final Cards cards;
@@ -54,7 +53,7 @@ public class Turns {
             Pseudonyms pseudonyms,
             Contacts contacts,
             Sessions sessions,
-            AssignmentRows assignments,
+            Beginnings beginnings,
             StateJson json,
             Dialogue dialogue,
             Cards cards,
@@ -64,7 +63,7 @@ public class Turns {
         this.pseudonyms = pseudonyms;
         this.contacts = contacts;
         this.sessions = sessions;
-        this.assignments = assignments;
+        this.beginnings = beginnings;
         this.json = json;
         this.dialogue = dialogue;
         this.cards = cards;
@@ -233,10 +232,9 @@ public class Turns {
 
     private DialogueState load(OpenRound round, String pseudonym, Language language) {
         return json.state(sessions.lock(round.id(), pseudonym).orElseGet(() -> {
-            Assignment assignment =
-                    json.assignment(assignments.document(round.id(), pseudonym).orElseThrow());
-            DialogueState first =
-                    DialogueState.first(round.script(), assignment, language, Fingerprint.number(pseudonym));
+            DialogueState first = Objects.requireNonNull(
+                    beginnings.of(round, Map.of(pseudonym, language)).get(pseudonym),
+                    "whoever is invited is assigned something");
             sessions.begin(round.id(), pseudonym, json.write(first));
             return sessions.lock(round.id(), pseudonym).orElseThrow();
         }));

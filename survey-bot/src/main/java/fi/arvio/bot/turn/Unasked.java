@@ -1,6 +1,5 @@
 package fi.arvio.bot.turn;
 
-import fi.arvio.bot.assignment.Assignment;
 import fi.arvio.bot.card.Cards;
 import fi.arvio.bot.card.Rendered;
 import fi.arvio.bot.conversation.Dialogue;
@@ -11,16 +10,14 @@ import fi.arvio.bot.conversation.Occasion;
 import fi.arvio.bot.round.OpenRound;
 import fi.arvio.bot.round.Person;
 import fi.arvio.bot.security.Pseudonyms;
-import fi.arvio.bot.store.AssignmentRow;
-import fi.arvio.bot.store.AssignmentRows;
 import fi.arvio.bot.store.SessionRow;
 import fi.arvio.bot.store.Sessions;
+import fi.arvio.bot.text.Language;
 import jakarta.inject.Singleton;
 import java.io.UncheckedIOException;
 import java.time.InstantSource;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -34,7 +31,7 @@ public class Unasked {
 
     private final Pseudonyms pseudonyms;
     private final Sessions sessions;
-    private final AssignmentRows assignments;
+    private final Beginnings beginnings;
     private final StateJson json;
     private final Dialogue dialogue;
     private final Cards cards;
@@ -43,14 +40,14 @@ public class Unasked {
     Unasked(
             Pseudonyms pseudonyms,
             Sessions sessions,
-            AssignmentRows assignments,
+            Beginnings beginnings,
             StateJson json,
             Dialogue dialogue,
             Cards cards,
             @CampaignTime InstantSource campaignTime) {
         this.pseudonyms = pseudonyms;
         this.sessions = sessions;
-        this.assignments = assignments;
+        this.beginnings = beginnings;
         this.json = json;
         this.dialogue = dialogue;
         this.cards = cards;
@@ -96,25 +93,24 @@ public class Unasked {
     /** How everybody's dialogue stands; of those who have not begun, how it would begin. */
     private Map<String, DialogueState> states(
             OpenRound round, Map<String, String> pseudonymOf, Collection<String> respondents) {
-        Collection<String> all = pseudonymOf.values();
-        Map<String, String> begun = sessions.of(round.id(), all).stream()
+        Map<String, String> begun = sessions.of(round.id(), pseudonymOf.values()).stream()
                 .collect(Collectors.toMap(SessionRow::pseudonym, SessionRow::document));
-        List<String> others = all.stream().filter(p -> !begun.containsKey(p)).toList();
-        Map<String, String> assigned = others.isEmpty()
-                ? Map.of()
-                : assignments.of(round.id(), others).stream()
-                        .collect(Collectors.toMap(AssignmentRow::pseudonym, AssignmentRow::document));
-        Map<String, DialogueState> states = new HashMap<>();
+        Map<String, Language> others = new HashMap<>();
         for (String respondent : respondents) {
             String pseudonym = pseudonymOf.getOrDefault(respondent, "");
             Person person = round.roster().get(respondent);
-            String state = begun.get(pseudonym);
-            String assignment = assigned.get(pseudonym);
-            if (state != null) {
-                readable(state).ifPresent(read -> states.put(respondent, read));
-            } else if (assignment != null && person != null) {
-                states.put(respondent, first(round, json.assignment(assignment), person, pseudonym));
+            if (!begun.containsKey(pseudonym) && person != null) {
+                others.put(pseudonym, person.language());
             }
+        }
+        Map<String, DialogueState> first = beginnings.of(round, others);
+        Map<String, DialogueState> states = new HashMap<>();
+        for (String respondent : respondents) {
+            String pseudonym = pseudonymOf.getOrDefault(respondent, "");
+            String state = begun.get(pseudonym);
+            Optional.ofNullable(first.get(pseudonym))
+                    .or(() -> Optional.ofNullable(state).flatMap(this::readable))
+                    .ifPresent(read -> states.put(respondent, read));
         }
         return states;
     }
@@ -126,9 +122,5 @@ public class Unasked {
             LOG.error("A dialogue cannot be read", e);
             return Optional.empty();
         }
-    }
-
-    private static DialogueState first(OpenRound round, Assignment assignment, Person person, String pseudonym) {
-        return DialogueState.first(round.script(), assignment, person.language(), Fingerprint.number(pseudonym));
     }
 }

@@ -97,11 +97,12 @@ final class WordLists {
 
     /**
      * Another word for a label must not hide a reason, a wish or a number. "Valmis" may, since nobody is done before
-     * answering, and so may a "no", which only answers other questions.
+     * answering, and "sama kuin ennen", which where it names a point means that; and so may a "no", which only answers
+     * other questions.
      */
     private void refuseWish(String synonym) {
         Object other = meanings.get(Wording.key(synonym));
-        if (other != null && other != Command.DONE && !(other instanceof String)) {
+        if (other != null && other != Command.DONE && other != Command.KEEP && !(other instanceof String)) {
             throw new IllegalStateException("\"" + synonym + "\" is a synonym and means " + other);
         }
     }

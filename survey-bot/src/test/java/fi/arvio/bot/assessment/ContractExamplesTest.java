@@ -42,6 +42,7 @@ class ContractExamplesTest {
         assertEquals(List.of("G3", "G4"), parts.get(Item.Part.CLOSER));
         assertEquals(List.of("G2", "G5", "G6", "G8", "P1"), parts.get(Item.Part.GOAL_FURTHER));
         assertEquals(List.of("C9b", "C3c"), parts.get(Item.Part.FOLLOW_UP));
+        assertEquals(List.of(), parts.get(Item.Part.RECONSIDERED));
         assertEquals(List.of("Z1"), parts.get(Item.Part.EMERGING));
         assertEquals(11, parts.get(Item.Part.ROTATING).size());
         assertEquals(10, ROUND.bank().rotating().size());

@@ -19,17 +19,20 @@ public final class SampleRound {
 
     /** Another round document with the contract's questionnaire. */
     public static OpenRound of(String document) {
+        return of(document, text("/contract/questionnaire.json"));
+    }
+
+    static OpenRound of(String document, String questionnaire) {
         try {
             return Compiler.round(
                     ObjectMapper.getDefault().readValue(document, RoundDocument.class),
-                    ObjectMapper.getDefault()
-                            .readValue(text("/contract/questionnaire.json"), QuestionnaireDocument.class));
+                    ObjectMapper.getDefault().readValue(questionnaire, QuestionnaireDocument.class));
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read a round", e);
         }
     }
 
-    private static String text(String name) {
+    static String text(String name) {
         try (InputStream in = Objects.requireNonNull(SampleRound.class.getResourceAsStream(name), name)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

@@ -8,11 +8,14 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import fi.arvio.bot.Golden;
 import fi.arvio.bot.answer.Answer;
 import fi.arvio.bot.assessment.SampleRound;
+import fi.arvio.bot.assessment.SecondRound;
 import fi.arvio.bot.channel.CardData;
 import fi.arvio.bot.channel.Fields;
+import fi.arvio.bot.conversation.Feedback;
 import fi.arvio.bot.conversation.Prompt;
 import fi.arvio.bot.conversation.Question;
 import fi.arvio.bot.conversation.ShownCard;
+import fi.arvio.bot.conversation.Stage;
 import fi.arvio.bot.questionnaire.Item;
 import fi.arvio.bot.questionnaire.MissingReason;
 import fi.arvio.bot.questionnaire.Option;
@@ -204,11 +207,15 @@ class CardsTest {
 
     @Test
     void a_question_looks_as_recorded() throws IOException {
-        Path golden = Path.of("src/test/resources/cards/scale-fi.json");
         Prompt.Echo echo = new Prompt.Echo(new Prompt.Shown(item("C4a"), new Answer.Point(4)), false);
         Rendered rendered = CARDS.render(
                 ask(item("G1"), new Prompt.Place(5, 12, 4, Prompt.Place.Kind.PLANNED, title("TYO-6")), echo),
                 Language.FI);
+        assertLooksAsRecorded(rendered, "scale-fi");
+    }
+
+    private static void assertLooksAsRecorded(Rendered rendered, String name) throws IOException {
+        Path golden = Path.of("src/test/resources/cards/" + name + ".json");
         String json = Pretty.json(card(rendered));
         if (Golden.isUpdated()) {
             Files.writeString(golden, json);
@@ -235,15 +242,21 @@ class CardsTest {
 
     private static Map<String, Prompt> prompts() {
         Map<String, Prompt> prompts = new TreeMap<>();
-        prompts.put("welcome", new Prompt.Welcome(12, 6, 5, true));
+        prompts.put("welcome", new Prompt.Welcome(Stage.FIRST, 12, 6, 5, true));
+        prompts.put("welcome to a second round", new Prompt.Welcome(Stage.SECOND, 5, 5, 5, false));
+        prompts.put("welcome of somebody new to it", new Prompt.Welcome(Stage.NEW_IN_SECOND, 1, 1, 5, false));
         prompts.put("pause", new Prompt.Paused());
         LocalDate lastDay = LocalDate.of(2025, 3, 24);
-        prompts.put("reminder of all", new Prompt.Reminder(false, 12, 6, lastDay, false));
-        prompts.put("reminder of three", new Prompt.Reminder(true, 3, 2, lastDay, false));
-        prompts.put("reminder of the last one", new Prompt.Reminder(true, 1, 0, lastDay, true));
+        prompts.put("reminder of all", new Prompt.Reminder(Stage.FIRST, false, 12, 6, lastDay, false));
+        prompts.put("reminder of three", new Prompt.Reminder(Stage.FIRST, true, 3, 2, lastDay, false));
+        prompts.put("reminder of the last one", new Prompt.Reminder(Stage.FIRST, true, 1, 0, lastDay, true));
+        prompts.put("reminder of a second round", new Prompt.Reminder(Stage.SECOND, false, 5, 5, lastDay, false));
+        prompts.put("confirm delete in a second round", new Prompt.ConfirmDelete(7, true));
+        prompts.put("answers that differ", new Prompt.Summary(Prompt.Selection.SO_FAR, ROUND, changedLines()));
+        prompts.putAll(askedAgain());
         prompts.put("offer", new Prompt.Offer(new Prompt.FurtherGoal(title("TYO-6"), 4, 2), 3, 2, true));
         prompts.put("offer without a goal", new Prompt.Offer(null, 1, 1, false));
-        prompts.put("confirm delete", new Prompt.ConfirmDelete(7));
+        prompts.put("confirm delete", new Prompt.ConfirmDelete(7, false));
         prompts.put("summary", new Prompt.Summary(Prompt.Selection.COMPLETE, ROUND, lines()));
         prompts.put("answers so far", new Prompt.Summary(Prompt.Selection.SO_FAR, ROUND, lines().subList(0, 1)));
         prompts.put("skipped", new Prompt.Summary(Prompt.Selection.SKIPPED, ROUND, lines().subList(3, 9)));
@@ -263,6 +276,113 @@ class CardsTest {
             }
         }
         return prompts;
+    }
+
+    /** Every question of a second round, kept and changed, with arguments as long as they may be. */
+    private static Map<String, Prompt> askedAgain() {
+        Map<String, Prompt> prompts = new TreeMap<>();
+        for (Feedback feedback : SecondRound.ROUND.script().feedback()) {
+            for (boolean toKeep : new boolean[] {true, false}) {
+                Prompt.Ask ask = again(feedback, toKeep);
+                prompts.put(ask.question() + (toKeep ? " to keep" : " to change"), ask);
+                Prompt.Shown four = new Prompt.Shown(ask.item(), new Answer.Point(4));
+                Prompt.Shown now = new Prompt.Shown(ask.item(), new Answer.Point(toKeep ? 4 : 2));
+                prompts.put(
+                        "why after " + ask.question() + (toKeep ? " kept" : " changed"),
+                        ask(item("G3"), ask.place(), new Prompt.Echo(now, false, false, four)));
+            }
+        }
+        return prompts;
+    }
+
+    private static Prompt.Ask again(Feedback feedback, boolean toKeep) {
+        Item item = SecondRound.ROUND
+                .script()
+                .questionnaire()
+                .item(feedback.question().item());
+        Text longest = new Text("Ä".repeat(500), "Å".repeat(500), "W".repeat(500));
+        Feedback wordy = new Feedback(
+                feedback.question(),
+                feedback.answers(),
+                feedback.indicative(),
+                feedback.shares(),
+                longest,
+                feedback.lower());
+        Prompt.Place.Kind kind = toKeep ? Prompt.Place.Kind.PLANNED : Prompt.Place.Kind.CHANGING;
+        return new Prompt.Ask(
+                SecondRound.ROUND.script().round(),
+                feedback.question(),
+                1,
+                item,
+                item.options(),
+                new Prompt.Place(1, 5, 4, kind, context(item)),
+                new Prompt.Ways(true, true),
+                false,
+                new Prompt.Again(new Prompt.Shown(item, new Answer.Point(4)), wordy, toKeep),
+                null);
+    }
+
+    private static List<Prompt.Line> changedLines() {
+        Item item = item("G1");
+        return List.of(
+                new Prompt.Line(
+                        1,
+                        question(item),
+                        context(item),
+                        new Prompt.Shown(item, new Answer.Point(2)),
+                        new Prompt.Shown(item, new Answer.Point(4))),
+                new Prompt.Line(
+                        2,
+                        question(item("C2a")),
+                        context(item("C2a")),
+                        new Prompt.Shown(item("C2a"), new Answer.Missing(MissingReason.DONT_KNOW)),
+                        new Prompt.Shown(item("C2a"), new Answer.Point(1))));
+    }
+
+    @Test
+    void the_first_button_keeps_the_earlier_answer_and_no_other_says_the_same() {
+        Feedback feedback = SecondRound.ROUND.script().feedback().getFirst();
+        assertEquals(
+                List.of(
+                        "4 Keep my answer: 4 – clear progress",
+                        "1 1 – got worse",
+                        "2 2 – no change",
+                        "3 3 – some progress",
+                        "5 5 – goal reached or nearly reached"),
+                points(CARDS.render(again(feedback, true), Language.EN)));
+        assertEquals(
+                List.of(
+                        "1 1 – got worse",
+                        "2 2 – no change",
+                        "3 3 – some progress",
+                        "4 4 – clear progress",
+                        "5 5 – goal reached or nearly reached"),
+                points(CARDS.render(again(feedback, false), Language.EN)));
+    }
+
+    private static List<String> points(Rendered rendered) {
+        return actions(rendered)
+                .filter(action -> fields(fields(action, "data"), "arvio").containsKey("value"))
+                .map(action -> fields(fields(action, "data"), "arvio").get("value") + " " + action.get("title"))
+                .toList();
+    }
+
+    @Test
+    void a_question_that_is_asked_again_looks_as_recorded() throws IOException {
+        Feedback feedback = SecondRound.ROUND.script().feedback().get(4);
+        Item item = SecondRound.ROUND.script().questionnaire().item("G1");
+        Prompt.Ask ask = new Prompt.Ask(
+                ROUND,
+                feedback.question(),
+                1,
+                item,
+                item.options(),
+                new Prompt.Place(3, 4, 1, Prompt.Place.Kind.PLANNED, title("KOTO-4-1")),
+                new Prompt.Ways(false, false),
+                true,
+                new Prompt.Again(new Prompt.Shown(item, new Answer.Point(2)), feedback, true),
+                null);
+        assertLooksAsRecorded(CARDS.render(ask, Language.FI), "again-fi");
     }
 
     /** What is said of an answer apart from the next question. */
@@ -313,7 +433,7 @@ class CardsTest {
 
     private static Prompt.Ask ask(Item item, Prompt.Place place, Prompt.Echo echo) {
         return new Prompt.Ask(
-                ROUND, question(item), 1, item, item.options(), place, new Prompt.Ways(true, true), false, echo);
+                ROUND, question(item), 1, item, item.options(), place, new Prompt.Ways(true, true), false, null, echo);
     }
 
     /** After an answer of which nobody said whether it may be quoted. */
@@ -328,6 +448,7 @@ class CardsTest {
                 place,
                 new Prompt.Ways(true, true),
                 true,
+                null,
                 new Prompt.Echo(shown, true, true));
     }
 

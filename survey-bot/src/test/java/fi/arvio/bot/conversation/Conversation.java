@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -18,6 +19,7 @@ public record Conversation(Path file, String text) {
     private static final Path FOLDER = Path.of("src/test/resources/conversations");
     private static final String LANGUAGE = "language: ";
     private static final String EXPERT = "expert: ";
+    private static final String ROUND = "round: ";
 
     public static List<Conversation> all() {
         try (Stream<Path> files = Files.list(FOLDER)) {
@@ -53,7 +55,8 @@ public record Conversation(Path file, String text) {
 
     /** Whether nothing but what the person and the facilitator do changes in it. */
     public boolean isAboutTheSampleRound() {
-        return text.lines().noneMatch(line -> line.startsWith("> the round ") || line.startsWith("> goals "));
+        return round().isEmpty()
+                && text.lines().noneMatch(line -> line.startsWith("> the round ") || line.startsWith("> goals "));
     }
 
     /** What it says when it is played now, in the form of its file. */
@@ -67,10 +70,11 @@ public record Conversation(Path file, String text) {
     }
 
     private String played(Witness witness, Audience audience) {
-        Rehearsal rehearsal = new Rehearsal(expert(), Language.of(header(LANGUAGE)), witness, audience);
+        Rehearsal rehearsal = rehearsal(witness, audience);
         StringBuilder played = new StringBuilder(title() + "\n");
         played.append(LANGUAGE).append(header(LANGUAGE)).append('\n');
         played.append(EXPERT).append(header(EXPERT)).append('\n');
+        round().ifPresent(round -> played.append(ROUND).append(round).append('\n'));
         text.lines().forEach(line -> {
             if (line.startsWith("#")) {
                 played.append('\n').append(line).append('\n');
@@ -80,6 +84,25 @@ public record Conversation(Path file, String text) {
             }
         });
         return played.toString();
+    }
+
+    private Rehearsal rehearsal(Witness witness, Audience audience) {
+        Language language = Language.of(header(LANGUAGE));
+        return round().map(round -> switch (round) {
+                    case "second" -> Rehearsal.of(SecondRounds.SCRIPT, SecondRounds.of(expert(), language), witness);
+                    case "second, without the first" ->
+                        Rehearsal.of(SecondRounds.SCRIPT, SecondRounds.afresh(expert(), language), witness);
+                    default -> throw new IllegalStateException("No round \"" + round + "\"");
+                })
+                .orElseGet(() -> new Rehearsal(expert(), language, witness, audience));
+    }
+
+    /** Which round it is, where it is not the sample round. */
+    private Optional<String> round() {
+        return text.lines()
+                .filter(line -> line.startsWith(ROUND))
+                .map(line -> line.substring(ROUND.length()))
+                .findFirst();
     }
 
     void rewrite(String played) {

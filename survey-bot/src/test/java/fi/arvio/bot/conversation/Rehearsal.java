@@ -37,7 +37,7 @@ final class Rehearsal {
 
     private final List<ShownCard> shown = new ArrayList<>();
     private final List<String> typed = new ArrayList<>();
-    private Script script = SampleRound.ROUND.script();
+    private Script script;
     private LocalDate today = DAY;
     private int daysAway;
     private int decisions;
@@ -50,9 +50,19 @@ final class Rehearsal {
      * @param audience sees everything that is done, before the dialogue does, and hears everything that comes of it
      */
     Rehearsal(String expert, Language language, Witness witness, Audience audience) {
+        this(SampleRound.ROUND.script(), first(expert, language), witness, audience);
+    }
+
+    private Rehearsal(Script script, String stored, Witness witness, Audience audience) {
+        this.script = script;
+        this.stored = stored;
         this.witness = witness;
         this.audience = audience;
-        stored = first(expert, language);
+    }
+
+    /** One of another round. */
+    static Rehearsal of(Script script, DialogueState first, Witness witness) {
+        return new Rehearsal(script, Production.JSON.write(first), witness, Audience.NOBODY);
     }
 
     /** Where the expert's dialogue begins, as it is stored. */

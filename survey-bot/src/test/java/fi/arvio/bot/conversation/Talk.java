@@ -38,6 +38,7 @@ final class Talk {
             "saa lainata",
             "ei saa lainata",
             "omat vastaukset",
+            "pidän vastaukseni",
             "Enemmän yhteistyötä.");
     private static final List<String> MORE = List.of("kysy tavoitteesta", "kysy ohjelmista", "ehdota aihetta");
     private static final List<String> LANGUAGES = List.of("suomi", "svenska", "english");
@@ -47,11 +48,18 @@ final class Talk {
     private final Books books = new Books();
     private final List<Input.Submitted> taken = new ArrayList<>();
     private final Set<Object> seen = new HashSet<>();
-    private Script script = SCRIPT;
+    private final Script newer;
+    private Script script;
     private DialogueState state;
     private int messages;
 
     Talk(long seed, DialogueState first) {
+        this(seed, first, SCRIPT, NEWER);
+    }
+
+    Talk(long seed, DialogueState first, Script script, Script newer) {
+        this.script = script;
+        this.newer = newer;
         random = new Random(seed);
         presses = new Presses(random);
         state = first;
@@ -107,7 +115,7 @@ final class Talk {
             case 3 -> any(List.of(said(any(LANGUAGES)), said("poista vastaukseni")));
             case 4, 5, 6 -> taken.isEmpty() ? said("4") : any(taken);
             case 7 -> {
-                script = NEWER;
+                script = newer;
                 yield said("tilanne");
             }
             case 8, 9, 10 -> card(any(state.plan()));
@@ -159,6 +167,8 @@ final class Talk {
         Set<Object> all = new HashSet<>(Set.of(NEWER));
         all.addAll(List.of(Item.Type.values()));
         all.addAll(List.of(Item.Part.values()));
+        // Only a second round has those.
+        all.remove(Item.Part.RECONSIDERED);
         all.addAll(List.of(Stored.Kind.values()));
         all.addAll(List.of(Language.values()));
         return all;

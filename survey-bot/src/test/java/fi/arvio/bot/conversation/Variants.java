@@ -6,6 +6,7 @@ import fi.arvio.bot.questionnaire.Questionnaire;
 import fi.arvio.bot.text.Text;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -35,7 +36,28 @@ final class Variants {
                 script.minimumCellSize(),
                 script.minimumCommentSize(),
                 script.contact(),
-                true);
+                true,
+                script.feedback());
+    }
+
+    /** The same questions asked again, about other things; what the group answered is made up. */
+    static Script askingAgain(Script script, List<Question> questions) {
+        Feedback like = script.feedback().getFirst();
+        List<Feedback> feedback = questions.stream()
+                .map(question -> new Feedback(
+                        question, like.answers(), like.indicative(), like.shares(), like.higher(), like.lower()))
+                .toList();
+        return new Script(
+                script.round(),
+                script.questionnaire(),
+                script.titles(),
+                script.goals(),
+                script.lastDay(),
+                script.minimumCellSize(),
+                script.minimumCommentSize(),
+                script.contact(),
+                script.pilot(),
+                feedback);
     }
 
     /** Every goal has been given the second of the source's statuses. */
@@ -59,7 +81,8 @@ final class Variants {
                 script.minimumCellSize(),
                 script.minimumCommentSize(),
                 script.contact(),
-                script.pilot());
+                script.pilot(),
+                script.feedback());
     }
 
     /** An item that does not take one of the reasons. */
@@ -107,6 +130,7 @@ final class Variants {
                 script.minimumCellSize(),
                 script.minimumCommentSize(),
                 script.contact(),
-                script.pilot());
+                script.pilot(),
+                script.feedback());
     }
 }

@@ -7,6 +7,7 @@ import static org.quicktheories.generators.SourceDSL.longs;
 import static org.quicktheories.generators.SourceDSL.strings;
 
 import fi.arvio.bot.assessment.SampleRound;
+import fi.arvio.bot.assessment.SecondRound;
 import fi.arvio.bot.assignment.Assignment;
 import fi.arvio.bot.assignment.Assignments;
 import fi.arvio.bot.card.Cards;
@@ -18,6 +19,7 @@ import fi.arvio.bot.conversation.DialogueState;
 import fi.arvio.bot.conversation.Event;
 import fi.arvio.bot.conversation.Input;
 import fi.arvio.bot.conversation.Occasion;
+import fi.arvio.bot.conversation.SecondRounds;
 import fi.arvio.bot.conversation.ShownCard;
 import fi.arvio.bot.conversation.Step;
 import fi.arvio.bot.round.OpenRound;
@@ -82,7 +84,7 @@ class ButtonCodeTest {
     void every_button_of_every_card_means_the_same_or_is_left_out_for_a_reason() {
         qt().withExamples(60)
                 .forAll(longs().all(), integers().between(0, ASSIGNMENTS.size() - 1))
-                .checkAssert((seed, expert) -> new Walk(seed, expert).walk(120));
+                .checkAssert((seed, expert) -> new Walk(seed, ROUND, first(expert, seed)).walk(120));
         assertThat(kept)
                 .as("buttons of every kind have survived")
                 .contains(
@@ -103,22 +105,40 @@ class ButtonCodeTest {
                         "enough");
     }
 
+    private static DialogueState first(int expert, long seed) {
+        return DialogueState.first(ROUND.script(), ASSIGNMENTS.get(expert), Language.FI, seed);
+    }
+
+    @Test
+    void so_does_every_button_of_a_second_round() {
+        OpenRound second = SecondRound.ROUND;
+        rounds.put(second);
+        List<String> people = second.roster().keySet().stream().sorted().toList();
+        qt().withExamples(20)
+                .forAll(longs().all(), integers().between(0, people.size() - 1))
+                .checkAssert((seed, expert) ->
+                        new Walk(seed, second, SecondRounds.of(people.get(expert), Language.FI)).walk(60));
+        assertThat(kept).contains("answer value", "answer missing", "change");
+    }
+
     /** A dialogue in which somebody presses and types whatever comes to their mind. */
     private final class Walk {
+        private final OpenRound round;
         private final Random random;
         private final List<Input> buttons = new ArrayList<>();
         private DialogueState state;
 
-        Walk(long seed, int expert) {
+        Walk(long seed, OpenRound round, DialogueState first) {
+            this.round = round;
             random = new Random(seed);
-            state = DialogueState.first(ROUND.script(), ASSIGNMENTS.get(expert), Language.FI, seed);
+            state = first;
         }
 
         void walk(int steps) {
             Input input = new Input.Opened();
             for (int i = 0; i < steps; i++) {
                 Step step = Production.DIALOGUE.step(
-                        ROUND.script(), state, new Occasion(LocalDate.of(2025, 3, 3), 0), input);
+                        round.script(), state, new Occasion(LocalDate.of(2025, 3, 3), 0), input);
                 state = step.state();
                 step.events().forEach(this::see);
                 input = buttons.isEmpty() || random.nextInt(3) == 0
