@@ -50,6 +50,13 @@ public record Card(List<Button> buttons, Map<String, List<String>> lists, boolea
                 .toList();
     }
 
+    /** Whether an earlier answer can be kept: that button does not begin with the number of its point. */
+    boolean asksAgain() {
+        return values().stream()
+                .anyMatch(button ->
+                        button.field("value").matches("\\d+") && !button.title().startsWith(button.field("value")));
+    }
+
     /** What may be ticked, several at a time. */
     List<String> choices() {
         return lists.getOrDefault("choices", List.of());

@@ -18,6 +18,8 @@ public final class SimulatedAnswers {
     private static final double TYPED = 0.3;
     private static final double GENERAL = 0.25;
     private static final double QUOTABLE = 0.6;
+    /** How many think better of an answer that they see again. */
+    private static final double REVISED = 0.4;
     /** Nobody simulated ticks more than two, which every list allows. */
     private static final int MOST_CHOICES = 2;
     /** The goal on which few can say anything, so that a knowledge gap can be seen. */
@@ -104,8 +106,13 @@ public final class SimulatedAnswers {
     }
 
     private Card.Button point(String respondent, Question question, List<Card.Button> points) {
-        var point = Tendency.of(question.subject()).point(roll("point", respondent, question));
-        return points.get(Math.min(point, points.size()) - 1);
+        var point = Math.min(Tendency.of(question.subject()).point(roll("point", respondent, question)), points.size());
+        var revised = question.card().asksAgain() && roll("revised", respondent, question) < REVISED;
+        return points.get((revised ? towardsTheMiddle(point, points.size()) : point) - 1);
+    }
+
+    private static int towardsTheMiddle(int point, int points) {
+        return 2 * point <= points ? point + 1 : point - 1;
     }
 
     /** Early codes are likelier, so that lists show a shape. */
