@@ -34,6 +34,7 @@ public final class FakeService implements AutoCloseable {
     private final AtomicInteger askedForDecisions = new AtomicInteger();
     private volatile String round = round();
     private volatile String etag = "\"1\"";
+    private volatile String id = ROUND;
     private volatile boolean open = true;
     private volatile Function<Put, Response> answerPolicy = put -> Response.of(201);
     private volatile Function<Put, Response> dispositionPolicy = put -> Response.of(204);
@@ -88,9 +89,9 @@ public final class FakeService implements AutoCloseable {
             return (answer ? answerPolicy : dispositionPolicy).apply(put);
         }
         if (path.equals("/api/v1/bot/rounds")) {
-            return ok("{\"rounds\":[" + (open ? "{\"id\":\"" + ROUND + "\",\"status\":\"OPEN\"}" : "") + "]}");
+            return ok("{\"rounds\":[" + (open ? "{\"id\":\"" + id + "\",\"status\":\"OPEN\"}" : "") + "]}");
         }
-        if (path.equals("/api/v1/bot/rounds/" + ROUND)) {
+        if (path.equals("/api/v1/bot/rounds/" + id)) {
             return round(exchange.getRequestHeaders().getFirst("If-None-Match"));
         }
         if (path.equals("/api/v1/bot/rounds/" + ROUND + "/theme-decisions")) {
@@ -197,6 +198,12 @@ public final class FakeService implements AutoCloseable {
     public void serve(String document, String tag) {
         round = document;
         etag = tag;
+    }
+
+    /** Serves another round in the place of the one so far. */
+    public void serveInstead(String otherId, String document) {
+        serve(document, "\"of " + otherId + "\"");
+        id = otherId;
     }
 
     public void listRound(boolean listed) {

@@ -6,7 +6,6 @@ import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 
 /** Assignments by pseudonym, kept for good: what a person is asked does not change under them. */
@@ -15,9 +14,6 @@ public interface AssignmentRows extends GenericRepository<AssignmentRow, String>
     @Query("insert into assignment (round_id, pseudonym, document) values (:roundId, :pseudonym, :document)"
             + " on conflict do nothing")
     void keepAll(Collection<AssignmentRow> rows);
-
-    @Query("select document from assignment where round_id = :roundId and pseudonym = :pseudonym")
-    Optional<String> document(UUID roundId, String pseudonym);
 
     @Query("select pseudonym from assignment where round_id = :roundId")
     List<String> pseudonyms(UUID roundId);

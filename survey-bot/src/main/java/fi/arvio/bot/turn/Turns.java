@@ -207,7 +207,7 @@ public class Turns {
     private Letter letter(Incoming incoming, Event.Replied replied) {
         Rendered rendered = cards.render(replied.prompt(), replied.language());
         String card = replied.prompt() instanceof Prompt.Ask ask && !replied.textOnly()
-                ? key(incoming, ask.question())
+                ? key(incoming, ask.round(), ask.question())
                 : null;
         return new Letter(replied.textOnly() ? rendered.asText() : rendered, tag(replied.language()), card, false);
     }
@@ -216,7 +216,7 @@ public class Turns {
         return new Letter(
                 cards.render(settled.answered(), settled.language()),
                 tag(settled.language()),
-                key(incoming, settled.answered().question()),
+                key(incoming, settled.answered().round(), settled.answered().question()),
                 true);
     }
 
@@ -224,10 +224,11 @@ public class Turns {
         return language.locale().toLanguageTag();
     }
 
-    private String key(Incoming incoming, Question question) {
+    /** Of a question's card in a round: what was answered in an earlier one stays what its card says. */
+    private String key(Incoming incoming, String round, Question question) {
         String subject = question.subject();
         return pseudonyms.seal(
-                incoming.channel(), incoming.conversation(), question.item(), subject == null ? "" : subject);
+                incoming.channel(), incoming.conversation(), round, question.item(), subject == null ? "" : subject);
     }
 
     private DialogueState load(OpenRound round, String pseudonym, Language language) {

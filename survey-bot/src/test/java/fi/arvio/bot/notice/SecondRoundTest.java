@@ -5,9 +5,12 @@ import static org.awaitility.Awaitility.await;
 
 import fi.arvio.bot.Database;
 import fi.arvio.bot.Expert;
+import fi.arvio.bot.FakeService;
+import fi.arvio.bot.Json;
 import fi.arvio.bot.RunningBot;
 import fi.arvio.bot.assessment.SecondRound;
 import fi.arvio.bot.conversation.SecondRounds;
+import fi.arvio.bot.round.Rounds;
 import fi.arvio.bot.store.Sessions;
 import java.time.Duration;
 import java.util.HashMap;
@@ -23,6 +26,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class SecondRoundTest {
     private static final Duration LONG = Duration.ofSeconds(60);
+    private static final String SECOND = "5b0c7f4e-2222-4000-8000-000000000000";
     private static final UUID EARLIER = UUID.fromString("5b0c7f4e-3333-4000-8000-000000000000");
 
     @ParameterizedTest
@@ -67,6 +71,49 @@ class SecondRoundTest {
                             .contains("1/")
                             .doesNotContain("edellisellä kierroksella"));
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void the_dialogue_that_somebody_had_is_the_one_they_look_at_again_and_its_cards_stay_as_they_are(
+            Database database) {
+        try (RunningBot bot = RunningBot.on(database)) {
+            Expert aino = bot.expert(1);
+            aino.starts();
+            await().atMost(LONG).until(() -> aino.heard().size() == 1);
+            aino.says("4");
+            await().atMost(LONG).until(() -> replaced(bot, aino) == 1);
+
+            bot.service().serveInstead(SECOND, again());
+            await().atMost(LONG)
+                    .until(() ->
+                            bot.bean(Rounds.class).byId(UUID.fromString(SECOND)).isPresent());
+            // Without cards there is none in this round that could say what was answered.
+            aino.says("pelkkä teksti");
+            aino.says("aloita");
+            await().atMost(LONG)
+                    .untilAsserted(() -> assertThat(aino.heard().getLast().text())
+                            .contains("1/1", "Vastasit edellisellä kierroksella: 4 – melko hyvin"));
+            aino.says("pidän");
+            await().atMost(LONG)
+                    .untilAsserted(() ->
+                            assertThat(aino.heard().getLast().text()).contains("Pidit vastauksesi: 4 – melko hyvin"));
+            assertThat(replaced(bot, aino)).isEqualTo(1);
+        }
+    }
+
+    private static int replaced(RunningBot bot, Expert expert) {
+        return bot.connector().replacedIn(expert.conversation()).size();
+    }
+
+    /** The fake service's round held again about cooperation. */
+    private static String again() {
+        Map<String, Object> round = new HashMap<>(Json.object(FakeService.round()));
+        round.putAll(SecondRound.CHANGES);
+        round.put("closesAt", "2099-12-31T22:00:00Z");
+        round.put("earlierRound", FakeService.ROUND);
+        round.put("id", SECOND);
+        return Json.write(round);
     }
 
     private static void answeredBefore(RunningBot bot, String expert, String dialogue) {

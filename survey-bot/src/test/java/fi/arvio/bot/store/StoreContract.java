@@ -184,9 +184,10 @@ abstract class StoreContract {
         assignments.keepAll(List.of(new AssignmentRow(round, "q", "second"), new AssignmentRow(round, "r", "second")));
 
         assertThat(assignments.pseudonyms(round)).containsExactlyInAnyOrder("p", "q", "r");
-        assertThat(assignments.document(round, "q")).contains("first");
-        assertThat(assignments.document(round, "r")).contains("second");
-        assertThat(assignments.document(UUID.randomUUID(), "p")).isEmpty();
+        assertThat(assignments.of(round, List.of("q", "r", "s")))
+                .containsExactlyInAnyOrder(
+                        new AssignmentRow(round, "q", "first"), new AssignmentRow(round, "r", "second"));
+        assertThat(assignments.of(UUID.randomUUID(), List.of("p"))).isEmpty();
     }
 
     @Test

@@ -228,7 +228,7 @@ class DialogueInTelegramTest {
         hears(chat, 7);
 
         assertThat(chat.heard().get(2)).contains("“my answers”");
-        assertThat(chat.heard().get(4)).contains("You haven't answered any questions yet");
+        assertThat(chat.heard().get(4)).contains("You haven't answered any questions in this round yet");
         assertThat(arrived(11, 1)).hasSize(1);
     }
 
