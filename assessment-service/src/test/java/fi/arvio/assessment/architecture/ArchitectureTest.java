@@ -74,7 +74,7 @@ class ArchitectureTest {
         "round, ReminderRules",
         "roster, BodyGroups",
         "roster, Eligibility",
-        "roster, CsvReader",
+        "sheet, CsvReader",
         "roster, RowReading",
         "roster, Matching",
         "roster, Approval",
