@@ -125,7 +125,9 @@ class Editing {
             return Optional.empty();
         }
         Set<String> known = bodies.all().stream().map(Body::code).collect(Collectors.toSet());
-        if (wished.stream().anyMatch(one -> one.role() == null || one.body() == null || !known.contains(one.body()))) {
+        if (wished.stream()
+                .anyMatch(one ->
+                        one == null || one.role() == null || one.body() == null || !known.contains(one.body()))) {
             return Optional.of("Each of responsibilities must have a body of the catalogue and a role.");
         }
         return wished.stream()
@@ -154,6 +156,7 @@ class Editing {
                 wished == null
                         ? null
                         : wished.stream()
+                                .filter(Objects::nonNull)
                                 .flatMap(one -> one.body() == null || one.role() == null
                                         ? Stream.of()
                                         : Stream.of(new Responsibility(one.body(), one.role())))

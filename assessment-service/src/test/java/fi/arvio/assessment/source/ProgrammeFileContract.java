@@ -397,6 +397,7 @@ abstract class ProgrammeFileContract {
                 "{\"timeline\":\" \",\"reason\":\"x\"}",
                 "{\"title\":{\"fi\":\"a\\u0000\"},\"reason\":\"x\"}",
                 "{\"responsibilities\":[{\"body\":\"NOBODY\",\"role\":\"LEAD\"}],\"reason\":\"x\"}",
+                "{\"responsibilities\":[null],\"reason\":\"x\"}",
                 "{\"responsibilities\":[{\"body\":\"KASKO\"}],\"reason\":\"x\"}",
                 "{\"responsibilities\":[{\"body\":\"KASKO\",\"role\":\"LEAD\"},{\"body\":\"KASKO\",\"role\":\"PARTNER\"}],\"reason\":\"x\"}"
             })
