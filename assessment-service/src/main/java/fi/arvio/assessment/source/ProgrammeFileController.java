@@ -52,9 +52,10 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Programmes")
 class ProgrammeFileController {
     private static final String EXAMPLE = """
+            Helsingin kaupungin kotoutumisen edistämisen painopisteitä 2022-2025 tarkentavat toimenpiteet, niiden seuranta ja vastuutahot;;;
             Läpileikkaavat teemat;;;
             Tavoitteet;Toimenpiteet;Seuranta;Vastuutahot
-            1. Kaupungin viestintä Suomeen muuttaneille on selkeää, monikielistä ja monikanavaista.;1.1 Palveluviestintä suurimmille kieliryhmille;Toimenpiteitä palveluviestinnän kehittämiseksi on tehty (kyllä/ei, mitä).;Kaupunginkanslian viestintä
+            1. Kaupungin viestintä on selkeää.;1.1 Palveluviestintä;Tehty (kyllä/ei).;Kaupunginkanslia
             """;
     private static final int MOST_BYTES = 4 << 20;
     private static final int LONGEST_NAME = 200;
