@@ -32,6 +32,12 @@ class RolesSpec extends Specification {
         'POST' | '/api/v1/questionnaires'                      || ['FACILITATOR', 'ADMINISTRATOR']
         'GET'  | '/api/v1/programmes/TYO/goals/TYO-1/official-status' || ['FACILITATOR', 'CLIENT', 'ADMINISTRATOR']
         'PUT'  | '/api/v1/programmes/TYO/goals/TYO-1/official-status' || ['FACILITATOR']
+        'POST' | '/api/v1/programmes/KOTO/import'              || ['FACILITATOR']
+        'GET'  | '/api/v1/programmes/KOTO/import'              || ['FACILITATOR', 'CLIENT', 'ADMINISTRATOR']
+        'GET'  | '/api/v1/programmes/KOTO/export'              || ['FACILITATOR', 'CLIENT', 'ADMINISTRATOR']
+        'GET'  | '/api/v1/programmes/KOTO/edits/KOTO-1-1'      || ['FACILITATOR', 'CLIENT', 'ADMINISTRATOR']
+        'PUT'  | '/api/v1/programmes/KOTO/edits/KOTO-1-1'      || ['FACILITATOR']
+        'DELETE' | '/api/v1/programmes/KOTO/edits/KOTO-1-1'    || ['FACILITATOR']
         'GET'  | '/api/v1/rounds'                              || ROLES
         'GET'  | '/api/v1/rounds/{id}'                         || ['FACILITATOR', 'CLIENT', 'ADMINISTRATOR']
         'POST' | '/api/v1/rounds'                              || ['FACILITATOR']
@@ -115,6 +121,7 @@ class RolesSpec extends Specification {
         switch (method) {
             case 'GET': return service.get(path, role)
             case 'PUT': return service.put(path, role, '{}')
+            case 'DELETE': return service.send(service.request(path, role).DELETE())
             default: return service.post(path, role, '{}')
         }
     }

@@ -4,7 +4,11 @@ import fi.arvio.assessment.text.Text;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** An action row of a goal; the follow-up is what the source says of its progress, verbatim. */
+/**
+ * An action row of a goal; the follow-up is what the source says of its progress, verbatim.
+ *
+ * @param officialTitle the whole text of the action, where a table has been imported that has it
+ */
 public record Action(
         String code,
         @Nullable String number,
@@ -16,4 +20,5 @@ public record Action(
         @Nullable Timeline timeline,
         List<Indicator> indicators,
         @Nullable String followUp,
-        OfficialStatus officialStatus) {}
+        OfficialStatus officialStatus,
+        @Nullable String officialTitle) {}

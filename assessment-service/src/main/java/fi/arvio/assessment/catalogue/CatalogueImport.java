@@ -35,12 +35,21 @@ public class CatalogueImport {
         }
         for (String programme : PROGRAMMES) {
             DataFile file = files.read("catalogue/" + programme + ".json");
-            if (isNews(file)) {
+            if (isNews(file) && !isImported(programme)) {
                 programmes.replace(files.parse(file, Programme.class));
                 changed++;
             }
         }
         return changed;
+    }
+
+    /** A table that somebody has imported is newer than what ships with the service. */
+    private boolean isImported(String programme) {
+        return sql.first(
+                        "select revision from programme_import where programme = ?",
+                        row -> row.number("revision"),
+                        programme)
+                .isPresent();
     }
 
     /** Replicas that start together take turns at the file's row. */

@@ -11,9 +11,10 @@ public record Finding(
         Text text,
         @Nullable String quote,
         Origin origin) {
-    /** Whether code found it in the structure or a reader in the words. */
+    /** Whether code found it in the structure, a reader in the words, or an import in the file. */
     public enum Origin {
         DERIVED,
-        OBSERVED
+        OBSERVED,
+        IMPORTED
     }
 }

@@ -10,9 +10,11 @@ import java.util.Optional;
 @Singleton
 class JdbcProgrammes implements Programmes {
     private final Sql sql;
+    private final Edits edits;
 
-    JdbcProgrammes(Sql sql) {
+    JdbcProgrammes(Sql sql, Edits edits) {
         this.sql = sql;
+        this.edits = edits;
     }
 
     @Override
@@ -26,7 +28,23 @@ class JdbcProgrammes implements Programmes {
     @Override
     @Transactional(readOnly = true)
     public Optional<Programme> find(String code) {
+        return source(code).map(programme -> Overlay.of(programme, edits.of(code)));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<Programme> source(String code) {
         return new ProgrammeReading(sql, code).programme();
+    }
+
+    /** The row of its data file stays while those of the programme come and go. */
+    @Override
+    @Transactional
+    public void lock(String code) {
+        sql.list(
+                "select name from catalogue_file where name = ? for update",
+                row -> row.text("name"),
+                "catalogue/" + code + ".json");
     }
 
     @Override

@@ -19,7 +19,9 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Shows the programmes. */
@@ -31,19 +33,23 @@ class ProgrammeController {
     private final Programmes programmes;
     private final Bodies bodies;
     private final StatedStatuses statuses;
+    private final ImportedFindings imported;
 
-    ProgrammeController(Programmes programmes, Bodies bodies, StatedStatuses statuses) {
+    ProgrammeController(Programmes programmes, Bodies bodies, StatedStatuses statuses, ImportedFindings imported) {
         this.programmes = programmes;
         this.bodies = bodies;
         this.statuses = statuses;
+        this.imported = imported;
     }
 
     @Get
     @Secured({Role.FACILITATOR, Role.CLIENT, Role.ADMINISTRATOR, Role.CONTROLLER, Role.BOT})
     @Operation(summary = "The programmes and how much there is in each")
     ProgrammesView all() {
-        return new ProgrammesView(
-                programmes.all().stream().map(ProgrammeSummary::of).toList());
+        return new ProgrammesView(programmes.all().stream()
+                .map(programme ->
+                        ProgrammeSummary.of(programme, findings(programme).size()))
+                .toList());
     }
 
     @Get("/{code}")
@@ -74,9 +80,19 @@ class ProgrammeController {
             @Parameter(example = "INDICATOR_DEAD") @Nullable @QueryValue String finding) {
         return answer(
                 code,
-                programme -> new FindingsView(Findings.of(programme).stream()
+                programme -> new FindingsView(findings(programme).stream()
                         .filter(found -> finding == null || found.code().equals(finding))
                         .toList()));
+    }
+
+    /** What a reader or code has told of a subject already is not told again. */
+    private List<Finding> findings(Programme programme) {
+        List<Finding> known = Findings.of(programme);
+        Stream<Finding> more = imported.findings(programme.code()).stream()
+                .filter(one -> known.stream()
+                        .noneMatch(told ->
+                                told.code().equals(one.code()) && told.subject().equals(one.subject())));
+        return Stream.concat(known.stream(), more).toList();
     }
 
     private HttpResponse<?> answer(String code, Function<Programme, ?> view) {

@@ -110,7 +110,8 @@ final class ProgrammeReading {
                 timeline(row.maybeText("timeline_text"), of(parts, action)),
                 of(indicators, action),
                 row.maybeText("follow_up"),
-                row.constant(OfficialStatus.class, "official_status"));
+                row.constant(OfficialStatus.class, "official_status"),
+                row.maybeText("official_title"));
     }
 
     private static @Nullable Timeline timeline(@Nullable String text, List<Timeline.Part> parts) {

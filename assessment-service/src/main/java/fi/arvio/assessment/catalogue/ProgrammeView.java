@@ -85,7 +85,11 @@ record ProgrammeView(
             @Schema(description = "What the source says of the action's progress, verbatim.") @Nullable
             String followUp,
 
-            OfficialStatus officialStatus) {}
+            OfficialStatus officialStatus,
+
+            @Schema(description = "The whole text of the action, verbatim; null until a table that has it is imported.")
+            @Nullable
+            String officialTitle) {}
 
     /** A body's part, with its name. */
     @Serdeable
@@ -147,7 +151,8 @@ record ProgrammeView(
                 action.timeline(),
                 action.indicators(),
                 action.followUp(),
-                action.officialStatus());
+                action.officialStatus(),
+                action.officialTitle());
     }
 
     private static List<ResponsibilityView> responsibilities(List<Responsibility> parts, Map<String, Text> names) {

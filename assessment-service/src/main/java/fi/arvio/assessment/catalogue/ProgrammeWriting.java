@@ -102,8 +102,8 @@ final class ProgrammeWriting {
     private void writeActions(Goal goal) {
         sql.batch(
                 "insert into action (programme, goal, code, number, ordinal, title_fi, title_sv, title_en, heading,"
-                        + " responsible_text, timeline_text, follow_up, official_status)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                        + " responsible_text, timeline_text, follow_up, official_status, official_title)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 goal.actions(),
                 action -> {
                     Text title = action.title();
@@ -123,7 +123,8 @@ final class ProgrammeWriting {
                         action.responsibleText(),
                         timeline,
                         action.followUp(),
-                        action.officialStatus()
+                        action.officialStatus(),
+                        action.officialTitle()
                     };
                 });
     }

@@ -19,6 +19,7 @@ final class ProblemList {
             | round-not-found | 404 | There is no such round |
             | respondent-not-found | 404 | The roster has nobody of this code |
             | theme-not-found | 404 | Nobody has brought up such a theme |
+            | edit-subject-not-found | 404 | The programme has no such goal or action |
             | flag-not-found | 404 | No snapshot of the round has proposed such a flag |
             | method-not-allowed | 405 | The address does not take this method |
             | not-acceptable | 406 | The service speaks JSON |
@@ -45,6 +46,7 @@ final class ProblemList {
             | precondition-failed | 412 | It has changed since it was read |
             | payload-too-large | 413 | The request is larger than the address takes |
             | roster-too-large | 413 | The roster is larger than one may be |
+            | programme-file-too-large | 413 | The table is larger than one may be |
             | unsupported-media-type | 415 | The request is not JSON |
             | answer-outside-scale | 422 | The answer does not fit the item |
             | unknown-choice | 422 | The choice is not on the item's list |
@@ -53,6 +55,9 @@ final class ProblemList {
             | unknown-respondent | 422 | The roster has no such respondent |
             | roster-unreadable | 422 | The file cannot be read as a roster |
             | roster-refused | 422 | The roster has errors |
+            | programme-file-unreadable | 422 | The file cannot be read as a table |
+            | programme-file-refused | 422 | The table cannot be taken as the programme |
+            | edit-refused | 422 | The edit cannot be taken like this |
             | colleague-refused | 422 | What is told of the colleague has errors |
             | coverage-target-refused | 422 | The coverage targets cannot be taken like this |
             | body-group-unknown | 422 | The round has no such body group |

@@ -31,7 +31,7 @@ record CoverageTargetsRequest(
             @NotNull @Size(max = 60) @Schema(example = "KOTO-1-1")
             String code,
 
-            @NotNull @Min(1) @Max(Sheet.MOST_PEOPLE) @Schema(example = "5")
+            @NotNull @Min(1) @Max(RosterSheet.MOST_PEOPLE) @Schema(example = "5")
             Integer minimum) {
 
         private CoverageTarget of(CoverageTarget.Kind kind) {

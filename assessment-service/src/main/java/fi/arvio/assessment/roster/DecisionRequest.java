@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 record DecisionRequest(
         @NotNull @Schema(example = "APPROVED") Decision decision,
 
-        @NotEmpty @Size(max = Sheet.MOST_PEOPLE) @Schema(example = "[\"R0001\",\"R0002\"]")
+        @NotEmpty @Size(max = RosterSheet.MOST_PEOPLE) @Schema(example = "[\"R0001\",\"R0002\"]")
         List<@NotNull @Size(max = 20) String> respondents,
 
         @Size(max = 1000)

@@ -1,6 +1,7 @@
 package fi.arvio.assessment.roster;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import fi.arvio.assessment.sheet.SheetRow;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.NotBlank;

@@ -1,36 +1,10 @@
 package fi.arvio.assessment.roster;
 
-import fi.arvio.assessment.text.Text;
+import fi.arvio.assessment.sheet.FaultText;
+import fi.arvio.assessment.sheet.FileFault;
 
 /** Everything that can be wrong with a roster file, in words; {0} and {1} are filled in. */
-enum Fault {
-    EMPTY_FILE(
-            "Tiedosto on tyhjä tai siinä on vain otsikkorivi.",
-            "Filen är tom eller har bara en rubrikrad.",
-            "The file is empty or has headings only."),
-    PASSWORD_PROTECTED(
-            "Tiedosto on suojattu salasanalla tai vanhaa XLS-muotoa. Tallenna se ilman salasanaa XLSX-muodossa.",
-            "Filen är skyddad med lösenord eller i det gamla formatet XLS. Spara den utan lösenord som XLSX.",
-            "The file is protected by a password or in the old XLS format. Save it as XLSX without a password."),
-    BROKEN_WORKBOOK(
-            "Työkirja on vioittunut, eikä sitä voi lukea. Avaa se taulukkolaskennassa ja tallenna uudelleen.",
-            "Arbetsboken är skadad och kan inte läsas. Öppna den i ett kalkylprogram och spara den på nytt.",
-            "The workbook is damaged and cannot be read. Open it in a spreadsheet and save it again."),
-    TOO_LARGE(
-            "Tiedosto on liian suuri. Koko saa olla enintään {0}.",
-            "Filen är för stor. Den får vara högst {0}.", "The file is too large. The limit is {0}."),
-    TOO_MANY_ROWS(
-            "Tiedostossa on liikaa rivejä. Kerralla voi tuoda enintään {0} henkilöä.",
-            "Filen har för många rader. Högst {0} personer kan importeras på en gång.",
-            "The file has too many rows. At most {0} people can be imported at once."),
-    ENCODING_UNKNOWN(
-            "Tiedoston merkistö ei ole UTF-8, UTF-16 eikä Windows-1252. Tallenna se UTF-8-muodossa.",
-            "Filens teckenkodning är varken UTF-8, UTF-16 eller Windows-1252. Spara den i UTF-8.",
-            "The file is written neither in UTF-8 nor in UTF-16 nor in Windows-1252. Save it in UTF-8."),
-    BROKEN_QUOTES(
-            "Lainausmerkki on väärässä paikassa tai siltä puuttuu pari.",
-            "Ett citattecken står på fel plats eller saknar sitt par.",
-            "A quotation mark is in the wrong place or has no pair."),
+enum Fault implements FileFault {
     HEADING_MISSING("Sarake ”{0}” puuttuu.", "Kolumnen ”{0}” saknas.", "The column “{0}” is missing."),
     HEADING_TWICE(
             "Sarake ”{0}” on tiedostossa kahdesti.",
@@ -43,14 +17,6 @@ enum Fault {
             "Solussa on merkki, jota ei voi näyttää.",
             "Cellen innehåller ett tecken som inte kan visas.",
             "The cell contains a character that cannot be shown."),
-    FORMULA(
-            "Solussa on kaava. Liitä sen tilalle arvo.",
-            "Cellen innehåller en formel. Klistra in värdet i stället.",
-            "The cell contains a formula. Paste its value instead."),
-    CELL_ERROR("Solussa on virhe {0}.", "Cellen innehåller felet {0}.", "The cell contains the error {0}."),
-    MERGED_CELLS(
-            "Rivillä on yhdistettyjä soluja ({0}). Erota ne.",
-            "Raden har sammanfogade celler ({0}). Dela dem.", "The row has merged cells ({0}). Unmerge them."),
     EMAIL_INVALID("”{0}” ei ole sähköpostiosoite.", "”{0}” är ingen e-postadress.", "“{0}” is not an e-mail address."),
     ENTRA_ID_INVALID(
             "”{0}” ei ole Entra-tunniste. Tunniste on muotoa 00000000-0000-4000-8000-000000000001.",
@@ -94,16 +60,6 @@ enum Fault {
             "Tätä tietoa ei voi enää muuttaa, kun kierros on avattu.",
             "Uppgiften kan inte ändras när omgången har öppnats.",
             "This cannot be changed once the round has opened."),
-    WINDOWS_1252(
-            "Tiedosto luettiin Windows-1252-merkistönä. Tarkista kirjaimet, esimerkiksi: ”{0}”.",
-            "Filen lästes som Windows-1252. Kontrollera bokstäverna, till exempel: ”{0}”.",
-            "The file was read as Windows-1252. Check the letters, for example: “{0}”."),
-    OTHER_SHEETS(
-            "Työkirjasta luettiin vain taulukko ”{0}”.", "Bara bladet ”{0}” lästes.", "Only the sheet “{0}” was read."),
-    HIDDEN_ROW(
-            "Rivi on piilotettu, mutta se tuodaan silti.",
-            "Raden är dold men importeras ändå.",
-            "The row is hidden but is still imported."),
     COLUMN_IGNORED(
             "Saraketta ”{0}” ei tunneta, eikä sitä lueta.",
             "Kolumnen ”{0}” är okänd och läses inte.", "The column “{0}” is unknown and is not read."),
@@ -111,8 +67,6 @@ enum Fault {
             "Tila ei muutu tuonnissa. Se on edelleen ”{0}”.",
             "Läget ändras inte genom import. Det är fortfarande ”{0}”.",
             "An import does not change the state. It is still “{0}”.");
-
-    private static final int LONGEST_ECHO = 80;
 
     private final String fi;
     private final String sv;
@@ -124,33 +78,13 @@ enum Fault {
         this.en = en;
     }
 
-    /** Whether the import can go on all the same. */
-    boolean isWarning() {
-        return compareTo(WINDOWS_1252) >= 0;
+    @Override
+    public boolean isWarning() {
+        return compareTo(COLUMN_IGNORED) >= 0;
     }
 
-    Text message(Text first, Text second) {
-        return new Text(
-                fill(fi, Words.in("fi", first), Words.in("fi", second)),
-                fill(sv, Words.in("sv", first), Words.in("sv", second)),
-                fill(en, Words.in("en", first), Words.in("en", second)));
-    }
-
-    /** What a file says is told back short and never read as a place to fill in. */
-    private static String fill(String template, String first, String second) {
-        StringBuilder filled = new StringBuilder();
-        for (int i = 0; i < template.length(); i++) {
-            boolean place = template.startsWith("{0}", i) || template.startsWith("{1}", i);
-            filled.append(place ? brief(template.charAt(i + 1) == '0' ? first : second) : template.substring(i, i + 1));
-            i += place ? 2 : 0;
-        }
-        return filled.toString();
-    }
-
-    private static String brief(String value) {
-        String shown = value.replaceAll("\\p{Cntrl}", "\uFFFD");
-        return shown.length() <= LONGEST_ECHO || shown.contains(" · ")
-                ? shown
-                : shown.substring(0, shown.offsetByCodePoints(0, shown.codePointCount(0, LONGEST_ECHO))) + "…";
+    @Override
+    public FaultText text() {
+        return new FaultText(fi, sv, en);
     }
 }

@@ -1,5 +1,6 @@
 package fi.arvio.assessment.roster;
 
+import fi.arvio.assessment.sheet.SheetRow;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;

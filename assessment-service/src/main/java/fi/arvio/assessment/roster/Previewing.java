@@ -2,6 +2,7 @@ package fi.arvio.assessment.roster;
 
 import fi.arvio.assessment.catalogue.Body;
 import fi.arvio.assessment.catalogue.Programme;
+import fi.arvio.assessment.sheet.Sheet;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -15,7 +16,8 @@ final class Previewing {
     static Preview of(
             Sheet sheet, List<Programme> programmes, List<Body> bodies, List<Person> people, List<Respondent> roster) {
         Headings headings = Headings.of(sheet.rows().getFirst());
-        List<RowFault> faults = new ArrayList<>(sheet.faults());
+        List<RowFault> faults =
+                new ArrayList<>(sheet.noticed().stream().map(RowFault::of).toList());
         faults.addAll(headings.faults());
         List<Line> lines = new ArrayList<>();
         if (faults.stream().allMatch(fault -> fault.fault().isWarning())) {

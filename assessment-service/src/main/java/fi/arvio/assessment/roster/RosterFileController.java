@@ -6,7 +6,9 @@ import fi.arvio.assessment.problem.ProblemCode;
 import fi.arvio.assessment.problem.RoundProblem;
 import fi.arvio.assessment.round.Rounds;
 import fi.arvio.assessment.security.Role;
+import fi.arvio.assessment.sheet.Sheet;
 import fi.arvio.assessment.sheet.SheetFiles;
+import fi.arvio.assessment.sheet.Unreadable;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
@@ -132,7 +134,7 @@ class RosterFileController {
     private HttpResponse<?> take(UUID id, boolean dryRun, byte[] file, Authentication token) {
         try {
             if (file.length > MOST_BYTES) {
-                throw new Unreadable(RowFault.of(null, null, Fault.TOO_LARGE, (MOST_BYTES >> 20) + " MB"));
+                throw Unreadable.tooLarge(MOST_BYTES >> 20);
             }
             Sheet sheet = RosterSheet.read(file);
             return answer(

@@ -11,6 +11,7 @@ import fi.arvio.assessment.catalogue.Programmes;
 import fi.arvio.assessment.round.Round;
 import fi.arvio.assessment.round.RoundStatus;
 import fi.arvio.assessment.round.Rounds;
+import fi.arvio.assessment.sheet.Sheet;
 import fi.arvio.assessment.time.CampaignTime;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;

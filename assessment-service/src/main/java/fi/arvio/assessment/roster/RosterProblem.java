@@ -2,6 +2,8 @@ package fi.arvio.assessment.roster;
 
 import fi.arvio.assessment.problem.Problem;
 import fi.arvio.assessment.problem.ProblemCode;
+import fi.arvio.assessment.sheet.SheetFault;
+import fi.arvio.assessment.sheet.Unreadable;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
@@ -34,9 +36,9 @@ record RosterProblem(
     }
 
     static HttpResponse<?> of(Unreadable file) {
-        RowFault fault = file.fault();
+        RowFault fault = RowFault.of(file.noticed());
         return response(
-                fault.fault() == Fault.TOO_LARGE || fault.fault() == Fault.TOO_MANY_ROWS
+                fault.fault() == SheetFault.TOO_LARGE || fault.fault() == SheetFault.TOO_MANY_ROWS
                         ? ProblemCode.ROSTER_TOO_LARGE
                         : ProblemCode.ROSTER_UNREADABLE,
                 Objects.requireNonNull(fault.message().en()),

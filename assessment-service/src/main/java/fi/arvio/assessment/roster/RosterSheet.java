@@ -1,26 +1,26 @@
 package fi.arvio.assessment.roster;
 
-/** Reads a roster file by what it is and not by what it is called. */
+import fi.arvio.assessment.sheet.Layout;
+import fi.arvio.assessment.sheet.Sheet;
+import fi.arvio.assessment.sheet.SheetFault;
+import fi.arvio.assessment.sheet.SheetReader;
+import fi.arvio.assessment.sheet.Unreadable;
+
+/** Reads the table of a roster file. */
 final class RosterSheet {
+    /** People in one file; one row more holds the headings. */
+    static final int MOST_PEOPLE = 5000;
+
+    private static final Layout LAYOUT =
+            new Layout(MOST_PEOPLE + 1, 1, cell -> Column.named(cell).isPresent());
+
     private RosterSheet() {}
 
     static Sheet read(byte[] file) throws Unreadable {
-        if (startsWith(file, 0xD0, 0xCF, 0x11, 0xE0)) {
-            throw new Unreadable(Fault.PASSWORD_PROTECTED);
-        }
-        Sheet sheet = startsWith(file, 'P', 'K', 3, 4) ? XlsxSheet.read(file) : CsvSheet.read(file);
+        Sheet sheet = SheetReader.read(file, LAYOUT);
         if (sheet.rows().size() < 2) {
-            throw new Unreadable(Fault.EMPTY_FILE);
+            throw new Unreadable(SheetFault.EMPTY_FILE);
         }
         return sheet;
-    }
-
-    private static boolean startsWith(byte[] file, int... signature) {
-        for (int i = 0; i < signature.length; i++) {
-            if (file.length <= i || (file[i] & 0xFF) != signature[i]) {
-                return false;
-            }
-        }
-        return true;
     }
 }

@@ -1,23 +1,29 @@
 package fi.arvio.assessment.roster;
 
+import fi.arvio.assessment.sheet.FileFault;
+import fi.arvio.assessment.sheet.Noticed;
 import fi.arvio.assessment.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /** What is wrong in a file and where; row 1 holds the headings, and no row means the file as a whole. */
-record RowFault(@Nullable Integer row, @Nullable Column column, Fault fault, Text message) {
-    static RowFault of(@Nullable Integer row, @Nullable Column column, Fault fault, String first, Text second) {
+record RowFault(@Nullable Integer row, @Nullable Column column, FileFault fault, Text message) {
+    static RowFault of(@Nullable Integer row, @Nullable Column column, FileFault fault, String first, Text second) {
         return new RowFault(row, column, fault, fault.message(same(first), second));
     }
 
-    static RowFault of(@Nullable Integer row, @Nullable Column column, Fault fault, String first) {
+    static RowFault of(@Nullable Integer row, @Nullable Column column, FileFault fault, String first) {
         return of(row, column, fault, first, same(""));
     }
 
-    static RowFault of(@Nullable Integer row, @Nullable Column column, Fault fault) {
+    static RowFault of(@Nullable Integer row, @Nullable Column column, FileFault fault) {
         return of(row, column, fault, "");
     }
 
-    static RowFault of(@Nullable Integer row, @Nullable Column column, Fault fault, Text first) {
+    static RowFault of(Noticed noticed) {
+        return new RowFault(noticed.row(), null, noticed.fault(), noticed.message());
+    }
+
+    static RowFault of(@Nullable Integer row, @Nullable Column column, FileFault fault, Text first) {
         return new RowFault(row, column, fault, fault.message(first, same("")));
     }
 

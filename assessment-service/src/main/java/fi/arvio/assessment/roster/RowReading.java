@@ -1,6 +1,9 @@
 package fi.arvio.assessment.roster;
 
+import fi.arvio.assessment.sheet.CellText;
+import fi.arvio.assessment.sheet.FileFault;
 import fi.arvio.assessment.sheet.SafeCell;
+import fi.arvio.assessment.sheet.SheetRow;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -43,11 +46,11 @@ final class RowReading {
     }
 
     private void take(Column column, String cell, SheetRow.@Nullable Spoilt spoilt) {
-        String text = CellRules.tidy(SafeCell.read(cell));
+        String text = CellText.tidy(SafeCell.read(cell));
         cells.put(column, text);
         if (spoilt != null) {
             fault(column, spoilt.fault(), spoilt.what());
-        } else if (!CellRules.isShowable(text)) {
+        } else if (!CellText.isShowable(text)) {
             fault(column, Fault.CONTROL_CHARACTER, "");
         } else if (text.length() > column.longest()) {
             fault(column, Fault.TOO_LONG, Integer.toString(column.longest()));
@@ -59,7 +62,7 @@ final class RowReading {
         cells.remove(column);
     }
 
-    private void fault(Column column, Fault fault, String what) {
+    private void fault(Column column, FileFault fault, String what) {
         faults.add(RowFault.of(row, column, fault, what));
     }
 

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -14,6 +15,7 @@ import org.dhatim.fastexcel.Worksheet;
 public final class SheetFiles {
     public static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     public static final String CSV = "text/csv";
+    public static final String TSV = "text/tab-separated-values";
 
     private SheetFiles() {}
 
@@ -27,6 +29,39 @@ public final class SheetFiles {
                 .map(row -> row.stream().map(SheetFiles::quoted).collect(Collectors.joining(";", "", "\r\n")))
                 .collect(Collectors.joining());
         return ("\uFEFF" + text).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** A grid as text; every row has as many cells as there are columns. */
+    public static byte[] text(Grid grid, char separator) {
+        String text = grid.rows().stream()
+                .map(row -> IntStream.range(0, grid.widths().size())
+                        .mapToObj(i -> i < row.size() ? quoted(SafeCell.write(row.get(i))) : "")
+                        .collect(Collectors.joining(String.valueOf(separator), "", "\r\n")))
+                .collect(Collectors.joining());
+        return ("\uFEFF" + text).getBytes(StandardCharsets.UTF_8);
+    }
+
+    public static byte[] xlsx(Grid grid) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (Workbook workbook = new Workbook(bytes, "Arvio", "1.0")) {
+            Worksheet sheet = workbook.newWorksheet(grid.name());
+            for (int column = 0; column < grid.widths().size(); column++) {
+                sheet.width(column, grid.widths().get(column));
+                sheet.style(column)
+                        .format("@")
+                        .wrapText(true)
+                        .verticalAlignment("top")
+                        .set();
+            }
+            for (int row = 0; row < grid.rows().size(); row++) {
+                for (int column = 0; column < grid.rows().get(row).size(); column++) {
+                    fill(sheet, row, column, Cell.text(grid.rows().get(row).get(column)));
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
     }
 
     private static String written(Cell cell) {

@@ -33,7 +33,7 @@ class ResponsibleGroupsSpec extends Specification {
     }
 
     private static Action action(List<String> bodies) {
-        new Action('KOTO-1-1-1', '1', 1, null, null, responsible(bodies), null, null, [], null, null)
+        new Action('KOTO-1-1-1', '1', 1, null, null, responsible(bodies), null, null, [], null, null, null)
     }
 
     private static Programme programme(Goal goal) {

@@ -4,6 +4,8 @@ import fi.arvio.assessment.catalogue.Body
 import fi.arvio.assessment.catalogue.Goal
 import fi.arvio.assessment.catalogue.Programme
 import fi.arvio.assessment.catalogue.Theme
+import fi.arvio.assessment.sheet.SheetFault
+import fi.arvio.assessment.sheet.Unreadable
 import fi.arvio.assessment.text.Text
 import java.nio.charset.Charset
 import spock.lang.Specification
@@ -140,7 +142,7 @@ class RosterFileSpec extends Specification {
 
         then:
         Unreadable unreadable = thrown()
-        [unreadable.fault().row(), unreadable.fault().fault().name()] == [row, fault]
+        [unreadable.noticed().row(), unreadable.noticed().fault().name()] == [row, fault]
 
         where:
         what                      | file || row | fault
@@ -170,7 +172,7 @@ class RosterFileSpec extends Specification {
 
         then:
         Unreadable unreadable = thrown()
-        unreadable.fault().fault() == Fault.TOO_LARGE
+        unreadable.noticed().fault() == SheetFault.TOO_LARGE
         bomb.length < (4 << 20)
         System.nanoTime() - begin < 5_000_000_000L
     }
@@ -267,7 +269,7 @@ class RosterFileSpec extends Specification {
                 preview(file)
                 true
             } catch (Unreadable refused) {
-                refused.fault().message().fi()
+                refused.noticed().message().fi()
             }
         }
     }

@@ -81,6 +81,7 @@ class ProblemCodesTest {
             case NOT_FOUND -> get("/api/v1/nothing");
             case PROGRAMME_NOT_FOUND -> get("/api/v1/programmes/NONE");
             case GOAL_NOT_FOUND -> get(STATUS.formatted("TYO-99"));
+            case EDIT_SUBJECT_NOT_FOUND -> get("/api/v1/programmes/TYO/edits/TYO-99");
             case QUESTIONNAIRE_NOT_FOUND -> get("/api/v1/questionnaires/ARVIO/versions/99");
             case ROUND_NOT_FOUND -> get(in(NOWHERE, ""));
             case RESPONDENT_NOT_FOUND -> delegate("X99", "kaisa@hel.example");
@@ -132,6 +133,10 @@ class ProblemCodesTest {
             case COLLEAGUE_REFUSED -> delegate("E32", "no address");
             case COVERAGE_TARGET_REFUSED ->
                 put(in(OPEN, "/coverage-targets"), "{\"goals\":[{\"code\":\"X-1\",\"minimum\":1}],\"bodies\":[]}");
+            case PROGRAMME_FILE_TOO_LARGE -> post("/api/v1/programmes/TYO/import", "x\n".repeat(5001));
+            case PROGRAMME_FILE_UNREADABLE -> post("/api/v1/programmes/TYO/import", "");
+            case PROGRAMME_FILE_REFUSED -> post("/api/v1/programmes/TYO/import", "nonsense");
+            case EDIT_REFUSED -> put("/api/v1/programmes/TYO/edits/TYO-1", "{}");
             case QUESTIONNAIRE_INVALID -> post("/api/v1/questionnaires", "{}");
             case QUESTIONNAIRE_CHANGED -> post("/api/v1/questionnaires", Editions.withOtherWords(1));
             case QUESTIONNAIRE_NOT_A_CONTINUATION -> {

@@ -44,6 +44,19 @@ public final class Workbooks {
         return bytes.toByteArray();
     }
 
+    /** A workbook of these rows, whose cells have semicolons between them. */
+    public static byte[] sheet(Consumer<Worksheet> more, String... rows) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (Workbook workbook = new Workbook(bytes, "Test", "1.0")) {
+            Worksheet sheet = workbook.newWorksheet("Table");
+            fill(sheet, String.join("\n", rows));
+            more.accept(sheet);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
     /** The people stand on the second sheet; the first is hidden. */
     public static byte[] behindHiddenSheet(String... rows) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();

@@ -1,4 +1,4 @@
-package fi.arvio.assessment.roster;
+package fi.arvio.assessment.sheet;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -26,7 +26,7 @@ final class CsvReader {
                 continue;
             }
             if (rows.size() == most) {
-                throw Sheet.tooManyRows();
+                throw Sheet.tooManyRows(most - 1);
             }
             rows.add(row);
         }
@@ -95,6 +95,6 @@ final class CsvReader {
     }
 
     private static Unreadable broken(int row) {
-        return new Unreadable(RowFault.of(row, null, Fault.BROKEN_QUOTES));
+        return new Unreadable(Noticed.of(row, SheetFault.BROKEN_QUOTES, ""));
     }
 }

@@ -1,4 +1,4 @@
-package fi.arvio.assessment.roster;
+package fi.arvio.assessment.sheet;
 
 import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
@@ -37,7 +37,7 @@ final class XlsxScan {
                 }
             }
         } catch (XMLStreamException e) {
-            throw new Unreadable(Fault.BROKEN_WORKBOOK);
+            throw new Unreadable(SheetFault.BROKEN_WORKBOOK);
         }
         return scan;
     }
@@ -53,9 +53,9 @@ final class XlsxScan {
                 }
             }
         } catch (XMLStreamException e) {
-            throw new Unreadable(Fault.BROKEN_WORKBOOK);
+            throw new Unreadable(SheetFault.BROKEN_WORKBOOK);
         }
-        throw new Unreadable(Fault.BROKEN_WORKBOOK);
+        throw new Unreadable(SheetFault.BROKEN_WORKBOOK);
     }
 
     private static XMLStreamReader reader(byte[] xml) throws XMLStreamException {
@@ -70,7 +70,7 @@ final class XlsxScan {
             case "row" -> {
                 rows++;
                 if (rows > MOST_ROWS) {
-                    throw Sheet.tooManyRows();
+                    throw Sheet.tooManyRows(MOST_ROWS);
                 }
             }
             case "c" -> {
@@ -80,10 +80,10 @@ final class XlsxScan {
             case "f" ->
                 spoil(
                         Objects.requireNonNullElse(xml.getAttributeValue(null, "ref"), cell),
-                        new SheetRow.Spoilt(Fault.FORMULA, ""));
+                        new SheetRow.Spoilt(SheetFault.FORMULA, ""));
             case "mergeCell" -> {
                 String area = Objects.requireNonNullElse(xml.getAttributeValue(null, "ref"), "");
-                spoil(area, new SheetRow.Spoilt(Fault.MERGED_CELLS, area));
+                spoil(area, new SheetRow.Spoilt(SheetFault.MERGED_CELLS, area));
             }
             default -> {
                 // Nothing that could hurt.
@@ -91,12 +91,12 @@ final class XlsxScan {
         }
     }
 
-    /** The first thousand are enough to say: nothing is imported then. */
+    /** The first thousand of a kind are enough to say so. */
     private void spoil(String area, SheetRow.Spoilt why) throws Unreadable {
         String[] corners = area.split(":", 2);
         int[] first = address(corners[0]);
         int[] last = address(corners[corners.length - 1]);
-        if (areas.size() < MOST_AREAS) {
+        if (areas.stream().filter(known -> known.why().fault() == why.fault()).count() < MOST_AREAS) {
             areas.add(new Area(first[0], first[1], last[0], last[1], why));
         }
     }
@@ -104,14 +104,14 @@ final class XlsxScan {
     private static int[] address(String reference) throws Unreadable {
         Matcher matcher = ADDRESS.matcher(reference);
         if (!matcher.matches()) {
-            throw new Unreadable(Fault.BROKEN_WORKBOOK);
+            throw new Unreadable(SheetFault.BROKEN_WORKBOOK);
         }
         int column = 0;
         for (char letter : matcher.group(1).toCharArray()) {
             column = column * 26 + letter - 'A' + 1;
         }
         if (column > MOST_COLUMNS) {
-            throw new Unreadable(Fault.BROKEN_WORKBOOK);
+            throw new Unreadable(SheetFault.BROKEN_WORKBOOK);
         }
         return new int[] {Integer.parseInt(matcher.group(2)), column - 1};
     }

@@ -1,22 +1,22 @@
-package fi.arvio.assessment.roster;
+package fi.arvio.assessment.sheet;
 
 import java.util.List;
 import java.util.Map;
 
 /** A row of a file with its number, as a spreadsheet counts, and the cells whose value cannot be trusted. */
-record SheetRow(int number, List<String> cells, Map<Integer, Spoilt> spoilt) {
+public record SheetRow(int number, List<String> cells, Map<Integer, Spoilt> spoilt) {
     /** Why a cell's value is not taken. */
-    record Spoilt(Fault fault, String what) {}
+    public record Spoilt(SheetFault fault, String what) {}
 
-    SheetRow(int number, List<String> cells) {
+    public SheetRow(int number, List<String> cells) {
         this(number, cells, Map.of());
     }
 
-    boolean isBlank() {
+    public boolean isBlank() {
         return spoilt.isEmpty() && cells.stream().allMatch(String::isBlank);
     }
 
-    String cell(int index) {
+    public String cell(int index) {
         return index < cells.size() ? cells.get(index) : "";
     }
 }

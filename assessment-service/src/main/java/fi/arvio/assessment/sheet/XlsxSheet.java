@@ -1,4 +1,4 @@
-package fi.arvio.assessment.roster;
+package fi.arvio.assessment.sheet;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -15,17 +15,17 @@ import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.SheetVisibility;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a roster from the first sheet of a workbook that can be seen. */
+/** Reads a table from the first sheet of a workbook that can be seen. */
 final class XlsxSheet {
     private final XlsxScan scan;
     private final List<SheetRow> rows = new ArrayList<>();
-    private final List<RowFault> faults = new ArrayList<>();
+    private final List<Noticed> noticed = new ArrayList<>();
 
     private XlsxSheet(XlsxScan scan) {
         this.scan = scan;
     }
 
-    static Sheet read(byte[] file) throws Unreadable {
+    static Sheet read(byte[] file, int most) throws Unreadable {
         XlsxParts parts = XlsxParts.unpack(file);
         try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(parts.packed()))) {
             List<org.dhatim.fastexcel.reader.Sheet> sheets =
@@ -33,21 +33,21 @@ final class XlsxSheet {
             org.dhatim.fastexcel.reader.Sheet first = sheets.stream()
                     .filter(sheet -> sheet.getVisibility() == SheetVisibility.VISIBLE)
                     .findFirst()
-                    .orElseThrow(() -> new Unreadable(Fault.EMPTY_FILE));
+                    .orElseThrow(() -> new Unreadable(SheetFault.EMPTY_FILE));
             String part = XlsxScan.partOf(first.getId(), parts.part("xl/_rels/workbook.xml.rels"));
             XlsxSheet sheet = new XlsxSheet(XlsxScan.of(parts.part(part)));
             if (sheets.size() > 1) {
-                sheet.faults.add(RowFault.of(null, null, Fault.OTHER_SHEETS, first.getName()));
+                sheet.noticed.add(Noticed.of(null, SheetFault.OTHER_SHEETS, first.getName()));
             }
-            sheet.take(first);
-            return new Sheet(List.copyOf(sheet.rows), List.copyOf(sheet.faults));
+            sheet.take(first, most);
+            return new Sheet(first.getName(), List.copyOf(sheet.rows), List.copyOf(sheet.noticed));
         } catch (IOException | RuntimeException e) {
             // The library tells of what it cannot read by exceptions of many kinds.
-            throw new Unreadable(Fault.BROKEN_WORKBOOK);
+            throw new Unreadable(SheetFault.BROKEN_WORKBOOK);
         }
     }
 
-    private void take(org.dhatim.fastexcel.reader.Sheet sheet) throws IOException, Unreadable {
+    private void take(org.dhatim.fastexcel.reader.Sheet sheet, int most) throws IOException, Unreadable {
         try (Stream<Row> stream = sheet.openStream()) {
             for (Iterator<Row> each = stream.iterator(); each.hasNext(); ) {
                 Row row = each.next();
@@ -55,12 +55,12 @@ final class XlsxSheet {
                 if (read.isBlank()) {
                     continue;
                 }
-                if (rows.size() > Sheet.MOST_PEOPLE) {
-                    throw Sheet.tooManyRows();
+                if (rows.size() == most) {
+                    throw Sheet.tooManyRows(most - 1);
                 }
                 rows.add(read);
                 if (row.isHidden()) {
-                    faults.add(RowFault.of(read.number(), null, Fault.HIDDEN_ROW));
+                    noticed.add(Noticed.of(read.number(), SheetFault.HIDDEN_ROW, ""));
                 }
             }
         }
@@ -77,7 +77,7 @@ final class XlsxSheet {
             cells.add(text(cell));
             scan.spoilt(number, column).ifPresent(why -> spoilt.put(column, why));
             if (cell != null && cell.getType() == CellType.ERROR) {
-                spoilt.putIfAbsent(column, new SheetRow.Spoilt(Fault.CELL_ERROR, cell.getRawValue()));
+                spoilt.putIfAbsent(column, new SheetRow.Spoilt(SheetFault.CELL_ERROR, cell.getRawValue()));
             }
         }
         return new SheetRow(number, List.copyOf(cells), Map.copyOf(spoilt));

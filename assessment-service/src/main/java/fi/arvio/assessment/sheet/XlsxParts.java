@@ -1,4 +1,4 @@
-package fi.arvio.assessment.roster;
+package fi.arvio.assessment.sheet;
 
 import fi.arvio.assessment.text.Text;
 import java.io.ByteArrayOutputStream;
@@ -31,7 +31,7 @@ final class XlsxParts {
         try {
             // The JDK reads the directory of a zip from a file alone, and there are workbooks that it cannot do
             // without.
-            Path copy = Files.createTempFile("roster", ".xlsx");
+            Path copy = Files.createTempFile("sheet", ".xlsx");
             try {
                 Files.write(copy, file);
                 unpacked.takeAll(copy);
@@ -39,7 +39,7 @@ final class XlsxParts {
                 Files.delete(copy);
             }
         } catch (IOException | IllegalArgumentException e) {
-            throw new Unreadable(Fault.BROKEN_WORKBOOK);
+            throw new Unreadable(SheetFault.BROKEN_WORKBOOK);
         }
         return unpacked;
     }
@@ -60,7 +60,7 @@ final class XlsxParts {
     private static Unreadable tooLarge() {
         String size = (MOST_BYTES >> 20) + " MB";
         Text unpacked = new Text(size + " purettuna", size + " uppackad", size + " unpacked");
-        return new Unreadable(RowFault.of(null, null, Fault.TOO_LARGE, unpacked));
+        return new Unreadable(new Noticed(null, SheetFault.TOO_LARGE, unpacked));
     }
 
     /** Whatever is not XML, pictures and macros for instance, is measured and dropped. */
@@ -73,7 +73,7 @@ final class XlsxParts {
             return;
         }
         if (parts.put(name, content) != null || !isPlain(content)) {
-            throw new Unreadable(Fault.BROKEN_WORKBOOK);
+            throw new Unreadable(SheetFault.BROKEN_WORKBOOK);
         }
     }
 
@@ -99,7 +99,7 @@ final class XlsxParts {
     byte[] part(String name) throws Unreadable {
         byte[] content = parts.get(name);
         if (content == null) {
-            throw new Unreadable(Fault.BROKEN_WORKBOOK);
+            throw new Unreadable(SheetFault.BROKEN_WORKBOOK);
         }
         return content;
     }

@@ -1,4 +1,4 @@
-package fi.arvio.assessment.roster;
+package fi.arvio.assessment.sheet;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -25,7 +25,7 @@ record CsvText(String text, boolean guessed) {
             }
             return unmarked(bytes);
         } catch (CharacterCodingException e) {
-            throw new Unreadable(Fault.ENCODING_UNKNOWN);
+            throw new Unreadable(SheetFault.ENCODING_UNKNOWN);
         }
     }
 

@@ -1,0 +1,17 @@
+package fi.arvio.assessment.source;
+
+import java.util.List;
+
+/** What an import does with a theme, a goal or an action, and of which of its fields. */
+record Change(String code, Kind kind, List<String> fields) {
+    /** What becomes of it. */
+    enum Kind {
+        ADDED,
+        CHANGED,
+        UNCHANGED,
+        /** The table does not have it any more. */
+        GONE,
+        /** The table does not have it any more, but a round asks about it. */
+        RETAINED
+    }
+}
