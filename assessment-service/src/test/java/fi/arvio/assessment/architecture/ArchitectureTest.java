@@ -33,7 +33,7 @@ class ArchitectureTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"analysis", "disclosure", "gap", "flag"})
+    @ValueSource(strings = {"analysis", "disclosure", "gap", "flag", "pool"})
     void kernels_know_no_framework_database_format_logger_or_clock(String kernel) {
         check(noClasses()
                 .that()
@@ -140,7 +140,8 @@ class ArchitectureTest {
     void only_snapshots_tell_figures() {
         check(noClasses()
                 .that()
-                .resideOutsideOfPackages(existing("snapshot"), existing("disclosure"), existing("flag"))
+                .resideOutsideOfPackages(
+                        existing("snapshot"), existing("disclosure"), existing("flag"), existing("pool"))
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(existing("disclosure")));
