@@ -17,6 +17,8 @@ public enum ProblemCode {
     RESPONDENT_NOT_FOUND(HttpStatus.NOT_FOUND, "The roster has nobody of this code"),
     THEME_NOT_FOUND(HttpStatus.NOT_FOUND, "Nobody has brought up such a theme"),
     FLAG_NOT_FOUND(HttpStatus.NOT_FOUND, "No snapshot of the round has proposed such a flag"),
+    COMMENT_NOT_FOUND(HttpStatus.NOT_FOUND, "No such comment is shown"),
+    QUOTE_NOT_FOUND(HttpStatus.NOT_FOUND, "The round has no such quote"),
     METHOD_NOT_ALLOWED(HttpStatus.METHOD_NOT_ALLOWED, "The address does not take this method"),
     NOT_ACCEPTABLE(HttpStatus.NOT_ACCEPTABLE, "The service speaks JSON"),
     EVENT_CONFLICT(HttpStatus.CONFLICT, "The event has been received with another body"),
@@ -37,6 +39,8 @@ public enum ProblemCode {
     QUESTIONNAIRE_CHANGED(HttpStatus.CONFLICT, "The version is published with other content"),
     QUESTIONNAIRE_NOT_A_CONTINUATION(HttpStatus.CONFLICT, "The version does not continue what the round asks"),
     FLAG_STATE_REFUSED(HttpStatus.CONFLICT, "The flag cannot go there from where it is"),
+    QUOTE_NOT_PERMITTED(HttpStatus.CONFLICT, "The author does not permit to quote this"),
+    QUOTE_STATE_REFUSED(HttpStatus.CONFLICT, "The quote cannot go there from where it is"),
     PRECONDITION_FAILED(HttpStatus.PRECONDITION_FAILED, "It has changed since it was read"),
     PAYLOAD_TOO_LARGE(HttpStatus.REQUEST_ENTITY_TOO_LARGE, "The request is larger than the address takes"),
     ROSTER_TOO_LARGE(HttpStatus.REQUEST_ENTITY_TOO_LARGE, "The roster is larger than one may be"),
@@ -59,6 +63,7 @@ public enum ProblemCode {
     QUESTIONNAIRE_INVALID(HttpStatus.UNPROCESSABLE_ENTITY, "The questionnaire is not fit to be asked"),
     THEME_DECISION_REFUSED(HttpStatus.UNPROCESSABLE_ENTITY, "The decision cannot be taken like this"),
     THRESHOLDS_REFUSED(HttpStatus.UNPROCESSABLE_ENTITY, "The thresholds cannot be taken like this"),
+    QUOTE_WORDING_REFUSED(HttpStatus.UNPROCESSABLE_ENTITY, "The wording does not quote the author"),
     PRECONDITION_REQUIRED(HttpStatus.PRECONDITION_REQUIRED, "The request must say which state it changes"),
     INTERNAL_ERROR(HttpStatus.INTERNAL_SERVER_ERROR, "Something went wrong in the service");
 

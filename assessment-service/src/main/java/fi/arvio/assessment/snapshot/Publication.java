@@ -12,6 +12,7 @@ import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -24,6 +25,7 @@ class Publication implements RoundSnapshots {
     private final Programmes programmes;
     private final Questionnaires questionnaires;
     private final DerivedDocuments derived;
+    private final List<SnapshotPart> parts;
     private final JsonMapper json;
 
     Publication(
@@ -32,12 +34,14 @@ class Publication implements RoundSnapshots {
             Programmes programmes,
             Questionnaires questionnaires,
             DerivedDocuments derived,
+            List<SnapshotPart> parts,
             JsonMapper json) {
         this.snapshots = snapshots;
         this.rounds = rounds;
         this.programmes = programmes;
         this.questionnaires = questionnaires;
         this.derived = derived;
+        this.parts = List.copyOf(parts);
         this.json = json;
     }
 
@@ -78,6 +82,7 @@ class Publication implements RoundSnapshots {
                 Snapshots.Published.BODIES,
                 write(new BodyResults(facts, bodies, releases).view(SnapshotView.of(snapshot))));
         derived.publish(round, snapshot, facts, goals, releases);
+        parts.forEach(part -> part.freeze(round, snapshot.number()));
         return snapshot;
     }
 
