@@ -36,3 +36,35 @@ create table quote_step (
   decided_at timestamp with time zone,
   primary key (quote_id, revision)
 );
+
+-- The codes of a series of rounds, so that they mean the same in each.
+create table codebook_code (
+  series varchar(60) not null,
+  slug varchar(60) not null,
+  place integer not null,
+  name_fi varchar(200) not null,
+  name_sv varchar(200),
+  name_en varchar(200),
+  definition_fi varchar(2000),
+  definition_sv varchar(2000),
+  definition_en varchar(2000),
+  parent varchar(60),
+  retired boolean not null,
+  primary key (series, slug)
+);
+
+-- The codes that each coder gives a comment, sorted, with a blank between them. Nothing here says when.
+create table comment_coding (
+  comment_id uuid not null references comment_text on delete cascade,
+  coder varchar(200) not null,
+  codes text not null,
+  primary key (comment_id, coder)
+);
+
+-- What holds where two coders differ.
+create table coding_resolution (
+  comment_id uuid primary key references comment_text on delete cascade,
+  codes text not null,
+  reason varchar(1000) not null,
+  resolved_by varchar(200) not null
+);

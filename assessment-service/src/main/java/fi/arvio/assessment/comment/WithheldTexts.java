@@ -10,10 +10,10 @@ record WithheldTexts(int minimum) {
             case FEWER_THAN_MINIMUM ->
                 new Text(
                         "Vastauksia ei näytetä, koska uusimmassa koosteessa niitä on alle " + minimum + " ihmiseltä.",
-                        "Svaren visas inte, eftersom färre än " + minimum
-                                + " personer har skrivit dem som finns i den senaste ögonblicksbilden.",
-                        "The answers are not shown, because those in the newest snapshot come from fewer than "
-                                + minimum + " people.");
+                        "Svaren visas inte, eftersom den senaste ögonblicksbilden har svar av färre än " + minimum
+                                + " personer.",
+                        "The answers are not shown, because the newest snapshot has answers from fewer than " + minimum
+                                + " people.");
             case NO_SNAPSHOT ->
                 new Text(
                         "Kierroksen tuloksia ei ole vielä koottu, joten vastauksia ei näytetä.",

@@ -41,6 +41,8 @@ public enum ProblemCode {
     FLAG_STATE_REFUSED(HttpStatus.CONFLICT, "The flag cannot go there from where it is"),
     QUOTE_NOT_PERMITTED(HttpStatus.CONFLICT, "The author does not permit to quote this"),
     QUOTE_STATE_REFUSED(HttpStatus.CONFLICT, "The quote cannot go there from where it is"),
+    CODE_IN_USE(HttpStatus.CONFLICT, "A code in use cannot vanish"),
+    CODING_REFUSED(HttpStatus.CONFLICT, "The comment cannot be coded like this any more"),
     PRECONDITION_FAILED(HttpStatus.PRECONDITION_FAILED, "It has changed since it was read"),
     PAYLOAD_TOO_LARGE(HttpStatus.REQUEST_ENTITY_TOO_LARGE, "The request is larger than the address takes"),
     ROSTER_TOO_LARGE(HttpStatus.REQUEST_ENTITY_TOO_LARGE, "The roster is larger than one may be"),
@@ -64,6 +66,8 @@ public enum ProblemCode {
     THEME_DECISION_REFUSED(HttpStatus.UNPROCESSABLE_ENTITY, "The decision cannot be taken like this"),
     THRESHOLDS_REFUSED(HttpStatus.UNPROCESSABLE_ENTITY, "The thresholds cannot be taken like this"),
     QUOTE_WORDING_REFUSED(HttpStatus.UNPROCESSABLE_ENTITY, "The wording does not quote the author"),
+    CODEBOOK_REFUSED(HttpStatus.UNPROCESSABLE_ENTITY, "The codes make no codebook"),
+    UNKNOWN_CODE(HttpStatus.UNPROCESSABLE_ENTITY, "The codebook has no such code to give"),
     PRECONDITION_REQUIRED(HttpStatus.PRECONDITION_REQUIRED, "The request must say which state it changes"),
     INTERNAL_ERROR(HttpStatus.INTERNAL_SERVER_ERROR, "Something went wrong in the service");
 

@@ -44,6 +44,8 @@ final class ProblemList {
             | flag-state-refused | 409 | The flag cannot go there from where it is |
             | quote-not-permitted | 409 | The author does not permit to quote this |
             | quote-state-refused | 409 | The quote cannot go there from where it is |
+            | code-in-use | 409 | A code in use cannot vanish |
+            | coding-refused | 409 | The comment cannot be coded like this any more |
             | precondition-failed | 412 | It has changed since it was read |
             | payload-too-large | 413 | The request is larger than the address takes |
             | roster-too-large | 413 | The roster is larger than one may be |
@@ -67,6 +69,8 @@ final class ProblemList {
             | theme-decision-refused | 422 | The decision cannot be taken like this |
             | thresholds-refused | 422 | The thresholds cannot be taken like this |
             | quote-wording-refused | 422 | The wording does not quote the author |
+            | codebook-refused | 422 | The codes make no codebook |
+            | unknown-code | 422 | The codebook has no such code to give |
             | precondition-required | 428 | The request must say which state it changes |
             | internal-error | 500 | Something went wrong in the service |
             """;

@@ -88,7 +88,11 @@ class ArchitectureTest {
         "theme, OwnTheme",
         "theme, MergeRules",
         "pilot, UnclearMark",
-        "flagging, State"
+        "flagging, State",
+        "quote, Wording",
+        "quote, State",
+        "coding, Codebook",
+        "coding, Coding"
     })
     void pure_parts_of_features_know_no_framework_database_or_format(String feature, String type) {
         check(classes()
@@ -115,6 +119,13 @@ class ArchitectureTest {
         "round, snapshot",
         "theme, roster",
         "pilot, roster",
+        "comment, roster",
+        "quote, roster",
+        "coding, roster",
+        "snapshot, comment",
+        "submission, comment",
+        "comment, quote",
+        "comment, coding",
         "roster, theme",
         "roster, pilot",
         "submission, theme",

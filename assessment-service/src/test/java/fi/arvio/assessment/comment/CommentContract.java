@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -142,6 +143,28 @@ abstract class CommentContract {
         writing.write(1, "KOTO-1-1", 3, "Toinen yritys.", true);
         writing.take();
         assertThat(writing.comments().body()).doesNotContain("Toinen yritys.");
+    }
+
+    @Test
+    void who_deletes_while_a_snapshot_is_taken_leaves_no_words_behind() {
+        writing.write("KOTO-1-1", 1, 24);
+        for (int snapshot = 0; snapshot < 4; snapshot++) {
+            int first = 1 + snapshot * 3;
+            CompletableFuture<Void> taking = CompletableFuture.runAsync(writing::take);
+            CompletableFuture<Void> deleting = CompletableFuture.runAsync(() -> {
+                for (int person = first; person < first + 3; person++) {
+                    writing.delete(person, "KOTO-1-1", 2);
+                }
+            });
+            CompletableFuture.allOf(taking, deleting).join();
+        }
+        assertThat(service.<List<String>>reading(sql -> sql.list(
+                        "select c.words from comment_text c join item_response r on r.round_id = c.round_id"
+                                + " and r.pseudonym = c.pseudonym and r.item = c.item and r.subject = c.subject"
+                                + " where r.kind = 'DELETED'",
+                        row -> row.text("words"))))
+                .isEmpty();
+        assertThat(writing.sizes()).isEqualTo(Map.of("KOTO-1-1", 12));
     }
 
     @Test

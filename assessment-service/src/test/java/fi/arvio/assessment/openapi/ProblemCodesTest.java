@@ -88,6 +88,14 @@ class ProblemCodesTest {
             case COMMENT_NOT_FOUND -> quoted(world.round(NOWHERE), "x");
             case QUOTE_NOT_FOUND -> get(in(CLOSED, "/quotes/" + world.round(NOWHERE)));
             case QUOTE_NOT_PERMITTED -> quoted(world.comment(world.round(CLOSED), false), "x");
+            case CODE_IN_USE -> {
+                world.differing(world.round(CLOSED));
+                yield put(in(CLOSED, "/codebook"), "{\"codes\":[]}");
+            }
+            case CODEBOOK_REFUSED ->
+                put(in(CLOSED, "/codebook"), "{\"codes\":[{\"code\":\"a\",\"name\":{\"fi\":\"A\"},\"parent\":\"b\"}]}");
+            case CODING_REFUSED -> coded(world.differing(world.round(CLOSED)), "[]");
+            case UNKNOWN_CODE -> coded(world.comment(world.round(CLOSED), true), "[\"no-such\"]");
             case QUOTE_WORDING_REFUSED -> quoted(world.comment(world.round(CLOSED), true), "x");
             case QUOTE_STATE_REFUSED ->
                 put(in(CLOSED, "/quotes/" + world.quote(world.round(CLOSED)) + "/state"), "{\"state\":\"PROPOSED\"}");
@@ -192,6 +200,10 @@ class ProblemCodesTest {
 
     private RunningService.Answer event(int revision, String body) {
         return service.put(answers().path(Answers.pseudonym(2), "G1", "TYO-1", revision), "BOT", body);
+    }
+
+    private RunningService.Answer coded(String comment, String codes) {
+        return put(in(CLOSED, "/comments/" + comment + "/coding"), "{\"codes\":" + codes + "}");
     }
 
     private RunningService.Answer quoted(String comment, String wording) {

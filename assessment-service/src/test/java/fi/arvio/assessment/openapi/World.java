@@ -8,6 +8,7 @@ import fi.arvio.assessment.round.Drafts;
 import fi.arvio.assessment.submission.Answers;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -135,7 +136,7 @@ final class World implements AutoCloseable {
             case "id" -> round;
             case "eventId" -> eventId(operation.path().contains("unclear-marks"), round, body);
             case "themeId" -> theme(round);
-            case "commentId" -> comment(round, true);
+            case "commentId" -> operation.path().endsWith("/resolution") ? differing(round) : comment(round, true);
             case "quoteId" -> quote(round);
             default -> variable.example().asText();
         };
@@ -155,6 +156,21 @@ final class World implements AutoCloseable {
         }
         List<Object> all = comments.each("pools.0.comments", "id");
         return (String) all.get(comments.each("pools.0.comments", "mayBeQuoted").indexOf(quotable));
+    }
+
+    /** A comment of the round that two have coded, and not alike. */
+    String differing(String round) {
+        String path = "/api/v1/rounds/" + round;
+        String comment = comment(round, false);
+        service.put(
+                path + "/codebook",
+                "FACILITATOR",
+                "{\"codes\":[{\"code\":\"resurssit\",\"name\":{\"fi\":\"Resurssit\"}}]}");
+        Map.of("Aino", "[\"resurssit\"]", "Bo", "[]")
+                .forEach((coder, codes) ->
+                        service.send(service.request(path + "/comments/" + comment + "/coding", "FACILITATOR", coder)
+                                .PUT(BodyPublishers.ofString("{\"codes\":" + codes + "}"))));
+        return comment;
     }
 
     /** A quote of the round that somebody has just proposed. */
