@@ -14,11 +14,14 @@ import org.jspecify.annotations.Nullable;
 
 /** A codebook as a facilitator wants it, whole. */
 @Serdeable
-@Schema(
-        name = "CodebookRequest",
-        description = "All codes of the series; what is left out vanishes, unless it is in use.")
+@Schema(description = "All codes of the series; what is left out vanishes, unless it is in use.")
 record CodebookRequest(
-        @JsonProperty(required = true) @NotNull @Size(max = 200)
+        @JsonProperty(required = true)
+        @NotNull
+        @Size(max = 200)
+        @Schema(
+                example = "[{\"code\": \"resurssit\", \"name\": {\"fi\": \"Resurssit\", \"sv\": \"Resurser\", \"en\":"
+                        + " \"Resources\"}, \"definition\": {\"fi\": \"Vastaus kertoo rahasta, ajasta tai väestä.\"}}]")
         List<@Valid @NotNull CodeRequest> codes) {
 
     /** One code. */

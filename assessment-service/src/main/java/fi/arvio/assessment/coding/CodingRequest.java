@@ -10,7 +10,6 @@ import java.util.List;
 
 /** The codes that a coder gives to a text; none if it is about nothing that has a code. */
 @Serdeable
-@Schema(name = "CodingRequest")
 record CodingRequest(
         @JsonProperty(required = true) @NotNull @Size(max = 50) @Schema(example = "[]")
         List<@NotNull @Pattern(regexp = "[a-z0-9][a-z0-9-]{0,59}", message = "is no code") String> codes) {}

@@ -11,7 +11,6 @@ import java.util.List;
 
 /** The codes that hold where two coders differ, and why. */
 @Serdeable
-@Schema(name = "ResolutionRequest")
 record ResolutionRequest(
         @JsonProperty(required = true) @NotNull @Size(max = 50) @Schema(example = "[]")
         List<@NotNull @Pattern(regexp = "[a-z0-9][a-z0-9-]{0,59}", message = "is no code") String> codes,

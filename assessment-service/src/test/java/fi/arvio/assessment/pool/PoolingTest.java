@@ -45,6 +45,15 @@ class PoolingTest {
     }
 
     @Test
+    void of_many_pools_below_the_smallest_is_read_with_what_is_left_over() {
+        assertThat(sizes(
+                        Scribes.about(Scribes.GOAL_1, 0, 9),
+                        Scribes.about(Scribes.GOAL_3, 10, 8),
+                        Scribes.about(Scribes.TYO_1, 20, 1)))
+                .isEqualTo(Map.of(Scribes.GOAL_1, 9, Scribes.ALL, 9));
+    }
+
+    @Test
     void what_is_too_little_for_its_programme_is_read_with_the_round() {
         assertThat(sizes(Scribes.about(Scribes.TYO_1, 0, 4), Scribes.about(Scribes.GOAL_1, 10, 4)))
                 .isEqualTo(Map.of(Scribes.ALL, 8));
