@@ -83,6 +83,11 @@ public final class RunningService implements AutoCloseable {
         return role == null ? request : request.header("Authorization", "Bearer " + keys.token(role));
     }
 
+    /** A request carrying a token of the role for somebody by name. */
+    public HttpRequest.Builder request(String path, String role, String subject) {
+        return request(path, null).header("Authorization", "Bearer " + keys.token(role, subject));
+    }
+
     public Answer get(String path, String role) {
         return send(request(path, role).GET());
     }

@@ -63,6 +63,11 @@ public final class TestKeys {
         return signed(key, claims(role));
     }
 
+    /** Somebody else of the same role. */
+    public String token(String role, String subject) {
+        return signed(key, claims(role).subject(subject));
+    }
+
     public String expired(String role) {
         return signed(key, claims(role).expirationTime(Date.from(Instant.now().minusSeconds(600))));
     }

@@ -16,7 +16,9 @@ public sealed interface Statistic<T> {
         /** Not everybody ranked the same items. */
         INCOMPLETE_RANKINGS,
         /** Nobody preferred anything to anything. */
-        ALL_TIED
+        ALL_TIED,
+        /** Everybody said the same of everything, so nobody knows whether they could have disagreed. */
+        NO_VARIATION
     }
 
     /** It has a value. */

@@ -21,6 +21,8 @@ final class ProblemList {
             | theme-not-found | 404 | Nobody has brought up such a theme |
             | edit-subject-not-found | 404 | The programme has no such goal or action |
             | flag-not-found | 404 | No snapshot of the round has proposed such a flag |
+            | comment-not-found | 404 | No such comment is shown |
+            | quote-not-found | 404 | The round has no such quote |
             | method-not-allowed | 405 | The address does not take this method |
             | not-acceptable | 406 | The service speaks JSON |
             | event-conflict | 409 | The event has been received with another body |
@@ -43,6 +45,10 @@ final class ProblemList {
             | questionnaire-changed | 409 | The version is published with other content |
             | questionnaire-not-a-continuation | 409 | The version does not continue what the round asks |
             | flag-state-refused | 409 | The flag cannot go there from where it is |
+            | quote-not-permitted | 409 | The author does not permit to quote this |
+            | quote-state-refused | 409 | The quote cannot go there from where it is |
+            | code-in-use | 409 | A code in use cannot vanish |
+            | coding-refused | 409 | The comment cannot be coded like this any more |
             | precondition-failed | 412 | It has changed since it was read |
             | payload-too-large | 413 | The request is larger than the address takes |
             | roster-too-large | 413 | The roster is larger than one may be |
@@ -70,6 +76,9 @@ final class ProblemList {
             | questionnaire-invalid | 422 | The questionnaire is not fit to be asked |
             | theme-decision-refused | 422 | The decision cannot be taken like this |
             | thresholds-refused | 422 | The thresholds cannot be taken like this |
+            | quote-wording-refused | 422 | The wording does not quote the author |
+            | codebook-refused | 422 | The codes make no codebook |
+            | unknown-code | 422 | The codebook has no such code to give |
             | precondition-required | 428 | The request must say which state it changes |
             | internal-error | 500 | Something went wrong in the service |
             """;

@@ -22,6 +22,7 @@ class Publication implements RoundSnapshots {
     private final RoundReading reading;
     private final ChangePublication changes;
     private final DerivedDocuments derived;
+    private final List<SnapshotPart> parts;
     private final JsonMapper json;
 
     Publication(
@@ -30,12 +31,14 @@ class Publication implements RoundSnapshots {
             RoundReading reading,
             ChangePublication changes,
             DerivedDocuments derived,
+            List<SnapshotPart> parts,
             JsonMapper json) {
         this.snapshots = snapshots;
         this.rounds = rounds;
         this.reading = reading;
         this.changes = changes;
         this.derived = derived;
+        this.parts = List.copyOf(parts);
         this.json = json;
     }
 
@@ -77,6 +80,7 @@ class Publication implements RoundSnapshots {
                 Snapshots.Published.BODIES,
                 write(new BodyResults(facts, bodies, releases).view(SnapshotView.of(snapshot))));
         derived.publish(round, snapshot, facts, goals, releases);
+        parts.forEach(part -> part.freeze(round, snapshot.number()));
         return snapshot;
     }
 

@@ -58,6 +58,11 @@ public final class Row {
         return read(() -> result.getObject(column, LocalDate.class));
     }
 
+    public @Nullable Instant maybeInstant(String column) {
+        OffsetDateTime moment = read(() -> result.getObject(column, OffsetDateTime.class));
+        return moment == null ? null : moment.toInstant();
+    }
+
     public Instant instant(String column) {
         return Objects.requireNonNull(read(() -> result.getObject(column, OffsetDateTime.class)), column)
                 .toInstant();

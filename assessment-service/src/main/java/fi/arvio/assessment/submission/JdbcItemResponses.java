@@ -21,10 +21,12 @@ class JdbcItemResponses implements ItemResponses {
 
     private final Sql sql;
     private final List<Erasure> erasures;
+    private final List<Rewriting> rewritings;
 
-    JdbcItemResponses(Sql sql, List<Erasure> erasures) {
+    JdbcItemResponses(Sql sql, List<Erasure> erasures, List<Rewriting> rewritings) {
         this.sql = sql;
         this.erasures = List.copyOf(erasures);
+        this.rewritings = List.copyOf(rewritings);
     }
 
     @Override
@@ -62,6 +64,8 @@ class JdbcItemResponses implements ItemResponses {
         if (current && response.content() instanceof Content.Deleted) {
             eraseHashesBefore(response.key(), response.revision());
             erasures.forEach(erasure -> erasure.erase(response.key()));
+        } else if (current && response.revision() > 1) {
+            rewritings.forEach(rewriting -> rewriting.rewritten(response));
         }
         if (!current) {
             eraseHashesBefore(response.key(), erasedBefore(table, response.key()));

@@ -182,6 +182,27 @@ class StatisticsSpec extends Specification {
         Math.abs(known(KendallsW.ofAny(rankings)).w().value() - 0.5396569) < 1e-7
     }
 
+    def "coders who give #given have alpha #shown"() {
+        given:
+        def coders = given.split(', ')*.split(' ')
+        def texts = (0..<coders[0].length).collect { unit -> coders.collect { it[unit] }.findAll { it != '*' } }
+        def alpha = known(KrippendorffAlpha.ofAny(texts))
+
+        expect:
+        (alpha ? [alpha.units().toString(), alpha.values().toString(), decimal(alpha.alpha().value())] : ['–'] * 3) == [units, values, shown]
+
+        where:
+        [given, units, values, shown] << StatisticsPage.table('values given')*.take(4)
+    }
+
+    def "alpha is told from 8 units on, and the order of coders and units changes nothing"() {
+        expect:
+        KrippendorffAlpha.of([['a', 'b']] * 7 + [['a']]) == new Statistic.NotComputable(Statistic.Reason.TOO_FEW)
+        known(KrippendorffAlpha.of([['a', 'b']] * 8)).alpha() == known(KrippendorffAlpha.of([['b', 'a']] * 8)).alpha()
+        KrippendorffAlpha.of([['a', 'a']] * 8) == new Statistic.NotComputable(Statistic.Reason.NO_VARIATION)
+        KrippendorffAlpha.ofAny([['a'], []]) == new Statistic.NotComputable(Statistic.Reason.TOO_FEW)
+    }
+
     def "#complete complete and #partial partial of #eligible give RR1 #rr1 and RR2 #rr2"() {
         expect:
         shown(ResponseRate.rr1(complete as int, eligible as int).value()) == rr1

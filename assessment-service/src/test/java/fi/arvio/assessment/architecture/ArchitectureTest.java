@@ -33,7 +33,7 @@ class ArchitectureTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"analysis", "disclosure", "gap", "flag"})
+    @ValueSource(strings = {"analysis", "disclosure", "gap", "flag", "pool"})
     void kernels_know_no_framework_database_format_logger_or_clock(String kernel) {
         check(noClasses()
                 .that()
@@ -96,7 +96,11 @@ class ArchitectureTest {
         "theme, OwnTheme",
         "theme, MergeRules",
         "pilot, UnclearMark",
-        "flagging, State"
+        "flagging, State",
+        "quote, Wording",
+        "quote, State",
+        "coding, Codebook",
+        "coding, Coding"
     })
     void pure_parts_of_features_know_no_framework_database_or_format(String feature, String type) {
         check(classes()
@@ -123,6 +127,13 @@ class ArchitectureTest {
         "round, snapshot",
         "theme, roster",
         "pilot, roster",
+        "comment, roster",
+        "quote, roster",
+        "coding, roster",
+        "snapshot, comment",
+        "submission, comment",
+        "comment, quote",
+        "comment, coding",
         "roster, theme",
         "roster, pilot",
         "submission, theme",
@@ -152,7 +163,8 @@ class ArchitectureTest {
     void only_snapshots_tell_figures() {
         check(noClasses()
                 .that()
-                .resideOutsideOfPackages(existing("snapshot"), existing("disclosure"), existing("flag"))
+                .resideOutsideOfPackages(
+                        existing("snapshot"), existing("disclosure"), existing("flag"), existing("pool"))
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(existing("disclosure")));

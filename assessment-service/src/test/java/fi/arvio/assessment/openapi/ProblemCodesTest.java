@@ -86,6 +86,20 @@ class ProblemCodesTest {
             case ROUND_NOT_FOUND -> get(in(NOWHERE, ""));
             case RESPONDENT_NOT_FOUND -> delegate("X99", "kaisa@hel.example");
             case THEME_NOT_FOUND -> get(in(OPEN, "/own-themes/" + world.round(NOWHERE)));
+            case COMMENT_NOT_FOUND -> quoted(world.round(NOWHERE), "x");
+            case QUOTE_NOT_FOUND -> get(in(CLOSED, "/quotes/" + world.round(NOWHERE)));
+            case QUOTE_NOT_PERMITTED -> quoted(world.comment(world.round(CLOSED), false), "x");
+            case CODE_IN_USE -> {
+                world.differing(world.round(CLOSED));
+                yield put(in(CLOSED, "/codebook"), "{\"codes\":[]}");
+            }
+            case CODEBOOK_REFUSED ->
+                put(in(CLOSED, "/codebook"), "{\"codes\":[{\"code\":\"a\",\"name\":{\"fi\":\"A\"},\"parent\":\"b\"}]}");
+            case CODING_REFUSED -> coded(world.differing(world.round(CLOSED)), "[]");
+            case UNKNOWN_CODE -> coded(world.comment(world.round(CLOSED), true), "[\"no-such\"]");
+            case QUOTE_WORDING_REFUSED -> quoted(world.comment(world.round(CLOSED), true), "x");
+            case QUOTE_STATE_REFUSED ->
+                put(in(CLOSED, "/quotes/" + world.quote(world.round(CLOSED)) + "/state"), "{\"state\":\"PROPOSED\"}");
             case METHOD_NOT_ALLOWED ->
                 service.send(service.request("/api/v1/rounds", BY).DELETE());
             case NOT_ACCEPTABLE ->
@@ -194,6 +208,16 @@ class ProblemCodesTest {
 
     private RunningService.Answer event(int revision, String body) {
         return service.put(answers().path(Answers.pseudonym(2), "G1", "TYO-1", revision), "BOT", body);
+    }
+
+    private RunningService.Answer coded(String comment, String codes) {
+        return put(in(CLOSED, "/comments/" + comment + "/coding"), "{\"codes\":" + codes + "}");
+    }
+
+    private RunningService.Answer quoted(String comment, String wording) {
+        return post(
+                in(CLOSED, "/quotes"),
+                "{\"comment\":\"%s\",\"wording\":\"%s\",\"language\":\"fi\"}".formatted(comment, wording));
     }
 
     private RunningService.Answer conflict() {

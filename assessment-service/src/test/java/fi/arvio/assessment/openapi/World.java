@@ -8,6 +8,7 @@ import fi.arvio.assessment.round.Drafts;
 import fi.arvio.assessment.submission.Answers;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -142,6 +143,8 @@ final class World implements AutoCloseable {
             done(Answers.to(service, id).progress(one, "KOTO-1-1", 1, 1 + one % 5));
             done(Answers.to(service, id)
                     .put(Answers.pseudonym(one), "C3b", "KOTO", 1, "\"value\":{\"choices\":[\"YES\"]}"));
+            done(Answers.to(service, id)
+                    .put(Answers.pseudonym(one), "G3", "KOTO-1-1", 1, "\"value\":" + words(one == 10)));
         }
         if (state == State.CLOSING) {
             end(id);
@@ -161,6 +164,11 @@ final class World implements AutoCloseable {
 
     private void end(String round) {
         service.change("update round set closes_at = ? where id = ?", NOW, UUID.fromString(round));
+    }
+
+    /** As the examples quote them. */
+    private static String words(boolean quotable) {
+        return "{\"text\":\"Yhteistyö on selvästi parantunut.\",\"quotable\":" + quotable + "}";
     }
 
     private static void done(RunningService.Answer answer) {
@@ -183,6 +191,8 @@ final class World implements AutoCloseable {
             case "id" -> round;
             case "eventId" -> eventId(operation.path().contains("unclear-marks"), round, body);
             case "themeId" -> theme(round);
+            case "commentId" -> operation.path().endsWith("/resolution") ? differing(round) : comment(round, true);
+            case "quoteId" -> quote(round);
             default -> variable.example().asText();
         };
     }
@@ -191,6 +201,41 @@ final class World implements AutoCloseable {
         RunningService.Answer themes = service.get("/api/v1/rounds/" + round + "/own-themes", "FACILITATOR");
         List<Object> ids = themes.status() == 200 ? themes.each("themes", "id") : List.of();
         return ids.isEmpty() ? round(State.NOWHERE) : (String) ids.getFirst();
+    }
+
+    /** A comment of the round, one that may be quoted or one that may not. */
+    String comment(String round, boolean quotable) {
+        RunningService.Answer comments = service.get("/api/v1/rounds/" + round + "/comments", "FACILITATOR");
+        if (comments.status() != 200 || comments.each("pools", "items").isEmpty()) {
+            return round(State.NOWHERE);
+        }
+        List<Object> all = comments.each("pools.0.comments", "id");
+        return (String) all.get(comments.each("pools.0.comments", "mayBeQuoted").indexOf(quotable));
+    }
+
+    /** A comment of the round that two have coded, and not alike. */
+    String differing(String round) {
+        String path = "/api/v1/rounds/" + round;
+        String comment = comment(round, false);
+        service.put(
+                path + "/codebook",
+                "FACILITATOR",
+                "{\"codes\":[{\"code\":\"resurssit\",\"name\":{\"fi\":\"Resurssit\"}}]}");
+        Map.of("Aino", "[\"resurssit\"]", "Bo", "[]")
+                .forEach((coder, codes) ->
+                        service.send(service.request(path + "/comments/" + comment + "/coding", "FACILITATOR", coder)
+                                .PUT(BodyPublishers.ofString("{\"codes\":" + codes + "}"))));
+        return comment;
+    }
+
+    /** A quote of the round that somebody has just proposed. */
+    String quote(String round) {
+        RunningService.Answer proposed = service.post(
+                "/api/v1/rounds/" + round + "/quotes",
+                "FACILITATOR",
+                "{\"comment\":\"%s\",\"wording\":\"Yhteistyö on […]\",\"language\":\"fi\"}"
+                        .formatted(comment(round, true)));
+        return proposed.status() == 201 ? (String) proposed.at("id") : round(State.NOWHERE);
     }
 
     private static String eventId(boolean mark, String round, JsonNode body) {
@@ -205,6 +250,9 @@ final class World implements AutoCloseable {
     /** The body as it suits the round: a new one has a name of its own, an old one keeps the name it has. */
     JsonNode fitted(Operation operation, String round, JsonNode body) {
         JsonNode example = operation.example();
+        if (body.isObject() && body.has("comment") && body.path("comment").equals(example.path("comment"))) {
+            return ((ObjectNode) body.deepCopy()).put("comment", comment(round, true));
+        }
         if (!body.path("code").equals(example.path("code")) || !body.isObject()) {
             return body;
         }

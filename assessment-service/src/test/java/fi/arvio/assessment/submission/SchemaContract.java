@@ -33,6 +33,7 @@ abstract class SchemaContract {
                         "late_answer",
                         "snapshot_response",
                         "unclear_mark",
+                        "comment_text",
                         "theme_decision");
         assertThat(tablesWith(columns, "respondent"))
                 .contains("respondent_goal")

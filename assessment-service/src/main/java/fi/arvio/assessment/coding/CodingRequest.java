@@ -1,0 +1,15 @@
+package fi.arvio.assessment.coding;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.micronaut.serde.annotation.Serdeable;
+import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+
+/** The codes that a coder gives to a text; none if it is about nothing that has a code. */
+@Serdeable
+record CodingRequest(
+        @JsonProperty(required = true) @NotNull @Size(max = 50) @Schema(example = "[]")
+        List<@NotNull @Pattern(regexp = "[a-z0-9][a-z0-9-]{0,59}", message = "is no code") String> codes) {}
