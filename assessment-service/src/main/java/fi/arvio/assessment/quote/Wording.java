@@ -11,9 +11,8 @@ import java.util.regex.Pattern;
  * words in square brackets for what was put in their place or added.
  */
 final class Wording {
-    /** What stands in brackets, a word with its inner hyphens and apostrophes, or a single other character. */
-    private static final Pattern TOKEN =
-            Pattern.compile("\\[[^\\[\\]]*\\]|[\\p{L}\\p{M}\\p{N}]+(?:[-'’][\\p{L}\\p{M}\\p{N}]+)*|\\S");
+    /** What stands in brackets, a word up to a hyphen or apostrophe, or a single other character. */
+    private static final Pattern TOKEN = Pattern.compile("\\[[^\\[\\]]*\\]|[\\p{L}\\p{M}\\p{N}]+|\\S");
 
     private static final Pattern TAKEN_OUT = Pattern.compile("\\[\\s*(…|\\.\\.\\.)\\s*\\]");
 
