@@ -57,7 +57,9 @@ record FeedbackRequest(
     @Serdeable
     @Schema(
             name = "Argument",
-            description = "A reason for an answer further up or down the scale, cleared for all to see.")
+            description =
+                    "A reason for an answer further up or down the scale: from what people wrote, in words by which nobody"
+                            + " is recognised. All see it.")
     record Argument(
             @NotNull @Size(max = FeedbackRules.LONGEST) @Schema(example = "Uudet kielikurssit ovat tavoittaneet monia.")
             String fi,
