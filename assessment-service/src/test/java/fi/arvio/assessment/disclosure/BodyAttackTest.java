@@ -49,6 +49,34 @@ class BodyAttackTest {
         assertThat(tried[1]).as("figures by group to attack").isGreaterThan(20_000);
     }
 
+    /** Who is asked what, with each answer from either half of the scale. */
+    private static final List<String> ANSWERED = List.of(
+            "2-A", "4-A", "-2A", "-4A", "22A", "24A", "42A", "44A", "2-B", "4-B", "-2B", "-4B", "22B", "24B", "42B", "44B");
+
+    @Test
+    void no_combination_finds_fewer_than_the_minimum_whatever_up_to_five_people_answer() {
+        int[] tried = new int[1];
+        everyPopulation(new int[ANSWERED.size()], 0, 5, counts -> {
+            tried[0]++;
+            attack(answered(counts));
+        });
+        assertThat(tried[0]).as("populations with their answers").isEqualTo(20_349);
+    }
+
+    private static Forest answered(int... counts) {
+        StringBuilder groups = new StringBuilder();
+        StringBuilder first = new StringBuilder();
+        StringBuilder second = new StringBuilder();
+        for (int kind = 0; kind < counts.length; kind++) {
+            String of = ANSWERED.get(kind);
+            first.append(of.substring(0, 1).repeat(counts[kind]));
+            second.append(of.substring(1, 2).repeat(counts[kind]));
+            groups.append(of.substring(2).repeat(counts[kind]));
+        }
+        return Sample.ofGroups(
+                Map.of("TYO-1", first.toString(), "TYO-2", second.toString()), groups.toString(), Map.of("TYO-1", "A"));
+    }
+
     private static int attack(Forest forest) {
         Release release = Releases.withMinimum(MINIMUM).then(1, forest).latest().orElseThrow();
         Attacker attacker = new Attacker(Map.of(1, forest), List.of(release));
