@@ -6,6 +6,11 @@ import fi.arvio.assessment.Database;
 import fi.arvio.assessment.RunningService;
 import fi.arvio.assessment.round.Drafts;
 import fi.arvio.assessment.submission.Answers;
+import io.micronaut.json.JsonMapper;
+import java.io.IOException;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
@@ -77,6 +82,24 @@ abstract class SecondRoundContract {
     }
 
     @Test
+    void the_bot_is_tested_with_what_it_is_told() throws IOException {
+        close(first);
+        String second = repeat("SECOND");
+        done(settle(second, wanted("G1", DIVIDED, "DIVIDED", null)));
+        done(post(second, "/opening", ""));
+        Map<?, ?> example = service.bean(JsonMapper.class)
+                .readValue(
+                        Files.readString(Path.of("../survey-bot/src/test/resources/contract/second-round.json")),
+                        Map.class);
+        RunningService.Answer told = service.get("/api/v1/bot/rounds/" + second, "BOT");
+        Map<?, ?> asked = (Map<?, ?>) ((List<?>) example.get("feedback")).getFirst();
+        assertThat(asked.keySet()).isEqualTo(((Map<?, ?>) told.at("feedback.0")).keySet());
+        assertThat(((Map<?, ?>) ((List<?>) asked.get("points")).getFirst()).keySet())
+                .isEqualTo(((Map<?, ?>) told.at("feedback.0.points.0")).keySet());
+        assertThat(told.json().keySet()).containsAll(example.keySet());
+    }
+
+    @Test
     void an_ordinary_round_has_nothing_to_look_at_again() {
         RunningService.Answer bot = service.get("/api/v1/bot/rounds/" + first, "BOT");
         assertThat(bot.at("earlierRound")).isNull();
@@ -118,7 +141,7 @@ abstract class SecondRoundContract {
         String second = repeat("SECOND");
         Map<String, Object> wanted = wanted("G1", DIVIDED, "DIVIDED", null);
         assertThat(service.send(service.request(path(second, "/feedback"), "FACILITATOR")
-                                .PUT(java.net.http.HttpRequest.BodyPublishers.ofString(body(wanted))))
+                                .PUT(BodyPublishers.ofString(body(wanted))))
                         .status())
                 .isEqualTo(428);
         assertThat(service.put(path(second, "/feedback"), "FACILITATOR", body(wanted), "\"other\"")
