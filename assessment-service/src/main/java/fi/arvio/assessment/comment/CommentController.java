@@ -2,7 +2,6 @@ package fi.arvio.assessment.comment;
 
 import fi.arvio.assessment.problem.CommonProblems;
 import fi.arvio.assessment.problem.Problem;
-import fi.arvio.assessment.problem.ProblemCode;
 import fi.arvio.assessment.problem.RoundProblem;
 import fi.arvio.assessment.security.Role;
 import fi.arvio.assessment.store.Cursor;
@@ -21,7 +20,6 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -61,10 +59,7 @@ class CommentController {
         return rounds.answer(
                 id,
                 round -> from == null
-                        ? Problem.response(
-                                ProblemCode.INVALID_REQUEST,
-                                null,
-                                List.of(new Problem.FieldError("after", "is not what a page gave as next")))
+                        ? Problem.strangeAfter()
                         : HttpResponse.ok(CommentsView.of(pools.find(round), from.number(), limit)));
     }
 }

@@ -61,6 +61,12 @@ public record Problem(
         return response(ProblemCode.PRECONDITION_FAILED, "Nothing was changed. Read it again.");
     }
 
+    /** Answers to a page that is to begin where none has ended. */
+    public static MutableHttpResponse<Problem> strangeAfter() {
+        return response(
+                ProblemCode.INVALID_REQUEST, null, List.of(new FieldError("after", "is not what a page gave as next")));
+    }
+
     /** Answers with the problem and the fields that cause it. */
     public static MutableHttpResponse<Problem> response(
             ProblemCode code, @Nullable String detail, List<FieldError> errors) {

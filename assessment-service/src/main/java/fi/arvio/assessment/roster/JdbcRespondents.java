@@ -1,10 +1,5 @@
 package fi.arvio.assessment.roster;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toList;
-
-import fi.arvio.assessment.store.Row;
 import fi.arvio.assessment.store.Sql;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
@@ -21,11 +16,13 @@ import org.jspecify.annotations.Nullable;
 class JdbcRespondents implements Respondents {
     private final Sql sql;
     private final People people;
+    private final JdbcRoster roster;
     private final JdbcProgress progress;
 
-    JdbcRespondents(Sql sql, People people, JdbcProgress progress) {
+    JdbcRespondents(Sql sql, People people, JdbcRoster roster, JdbcProgress progress) {
         this.sql = sql;
         this.people = people;
+        this.roster = roster;
         this.progress = progress;
     }
 
@@ -38,44 +35,19 @@ class JdbcRespondents implements Respondents {
     @Override
     @Transactional(readOnly = true)
     public List<Respondent> roster(UUID round) {
-        Map<String, List<String>> expertise =
-                codes("select respondent, code from respondent_expertise where round_id = ? order by ordinal", round);
-        Map<String, List<String>> goals = codes(
-                "select respondent, goal as code from respondent_goal where round_id = ? order by ordinal", round);
-        return sql.list(
-                "select * from respondent where round_id = ? order by ordinal",
-                row -> respondent(row, expertise, goals),
-                round);
+        return placed(round).stream().map(Placed::respondent).toList();
     }
 
-    private Map<String, List<String>> codes(String statement, UUID round) {
-        return sql.list(statement, row -> Map.entry(row.text("respondent"), row.text("code")), round).stream()
-                .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
+    @Override
+    @Transactional(readOnly = true)
+    public List<Placed> placed(UUID round) {
+        return roster.all(round);
     }
 
-    private static Respondent respondent(
-            Row row, Map<String, List<String>> expertise, Map<String, List<String>> goals) {
-        String code = row.text("code");
-        return new Respondent(
-                code,
-                row.text("name"),
-                row.maybeUuid("entra_object_id"),
-                row.maybeText("email"),
-                row.text("language"),
-                row.text("body"),
-                row.maybeText("body_group"),
-                row.flag("external"),
-                row.maybeText("time_zone"),
-                expertise.getOrDefault(code, List.of()),
-                goals.getOrDefault(code, List.of()),
-                row.constant(Approval.class, "approval"),
-                row.maybeText("delegated_from"),
-                row.constant(Disposition.class, "disposition"),
-                new Reach(
-                        row.maybeConstant(Delivery.class, "delivery"),
-                        row.maybeConstant(UnreachableCause.class, "unreachable_cause"),
-                        row.maybeConstant(ContactState.class, "contact"),
-                        row.maybeDate("contact_until")));
+    @Override
+    @Transactional(readOnly = true)
+    public List<Placed> after(int place, UUID round, int limit) {
+        return roster.after(place, round, limit);
     }
 
     @Override

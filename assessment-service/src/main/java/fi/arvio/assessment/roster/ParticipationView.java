@@ -11,6 +11,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import fi.arvio.assessment.analysis.CompletionRate;
 import fi.arvio.assessment.analysis.Share;
 import fi.arvio.assessment.round.BodyGroup;
+import fi.arvio.assessment.store.Page;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
@@ -55,7 +56,14 @@ record ParticipationView(
         @Schema(description = "Groups of at least five.") List<Group> groups,
 
         @JsonInclude(JsonInclude.Include.NON_NULL) @Schema(description = "Left out for the client.") @Nullable
-        List<Person> respondents) {
+        List<Person> respondents,
+
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        @Schema(
+                description = "Where the next page begins; not there after the last one.",
+                example = "cGFydGljaXBhdGlvbjoxMDA")
+        @Nullable
+        String next) {
 
     /** A body group's progress. */
     @Serdeable
@@ -94,8 +102,12 @@ record ParticipationView(
 
             @Schema(example = "2025-03-11") @Nullable LocalDate contactUntil) {}
 
-    /** Who declined counts as a refusal, since they were to be asked; who was withdrawn or replaced does not count. */
-    static ParticipationView of(List<Respondent> everybody, List<BodyGroup> groups, boolean byPerson) {
+    /**
+     * Who declined counts as a refusal, since they were to be asked; who was withdrawn or replaced does not count. A page
+     * of persons changes no count.
+     */
+    static ParticipationView of(
+            List<Respondent> everybody, List<BodyGroup> groups, @Nullable Page<Respondent> byPerson) {
         List<Respondent> roster =
                 everybody.stream().filter(Respondent::isInvited).toList();
         long complete = count(roster, COMPLETE);
@@ -112,8 +124,9 @@ record ParticipationView(
                 roster.isEmpty() ? 0 : (double) complete / roster.size(),
                 ratio(rate.completed()),
                 ratio(rate.brokenOff()),
-                shown(groups.stream().map(group -> group(group, roster)).toList(), byPerson),
-                byPerson ? persons(everybody) : null);
+                shown(groups.stream().map(group -> group(group, roster)).toList(), byPerson != null),
+                byPerson == null ? null : persons(byPerson.entries()),
+                byPerson == null ? null : byPerson.next());
     }
 
     /** Progress is no answer, so it is told of few as well. */
@@ -164,8 +177,8 @@ record ParticipationView(
         return one.isApproved() || one.disposition() != INVITED ? one.disposition() : REFUSED;
     }
 
-    private static List<Person> persons(List<Respondent> roster) {
-        return roster.stream()
+    private static List<Person> persons(List<Respondent> shown) {
+        return shown.stream()
                 .map(one -> new Person(
                         one.code(),
                         PersonState.of(one),

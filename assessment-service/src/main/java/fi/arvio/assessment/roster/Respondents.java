@@ -12,6 +12,12 @@ interface Respondents {
     /** Everybody who is or was on the roster, in its order. */
     List<Respondent> roster(UUID round);
 
+    /** The same people with their places. */
+    List<Placed> placed(UUID round);
+
+    /** Those at later places than this one, in order, and no more than so many. */
+    List<Placed> after(int place, UUID round, int limit);
+
     /** Adds them after those who are there. */
     void add(UUID round, List<Respondent> respondents);
 

@@ -73,7 +73,7 @@ class RosterDecisionController {
         boolean withDeclines = RosterController.seesPersons(reader);
         return from.<HttpResponse<?>>map(cursor -> HttpResponse.ok(
                         RosterDecisionsView.of(log.after(cursor.number(), id, limit + 1, withDeclines), limit)))
-                .orElseGet(() -> invalid("after", "is not what a page gave as next"));
+                .orElseGet(Problem::strangeAfter);
     }
 
     @Post("/decisions")

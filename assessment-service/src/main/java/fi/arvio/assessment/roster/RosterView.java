@@ -1,5 +1,7 @@
 package fi.arvio.assessment.roster;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import fi.arvio.assessment.store.Page;
 import fi.arvio.assessment.text.Text;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -11,7 +13,13 @@ import org.jspecify.annotations.Nullable;
 /** The roster of a round. */
 @Serdeable
 @Schema(description = "Who is proposed, approved or no longer to be asked. Nothing here is tied to any answer.")
-record RosterView(List<RespondentView> respondents) {
+record RosterView(
+        List<RespondentView> respondents,
+
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        @Schema(description = "Where the next page begins; not there after the last one.", example = "cm9zdGVyOjEwMA")
+        @Nullable
+        String next) {
 
     /** One invited person. */
     @Serdeable
@@ -49,12 +57,13 @@ record RosterView(List<RespondentView> respondents) {
                     example = "[\"KOTO-1-1\",\"TYO-4\"]")
             List<String> goals) {}
 
-    static RosterView of(
-            List<Respondent> respondents, Map<String, Text> bodies, Map<String, Text> groups, boolean toClient) {
-        return new RosterView(respondents.stream()
-                .map(one -> toClient ? one.with(one.approval().toClient()) : one)
-                .map(one -> respondent(one, bodies, groups))
-                .toList());
+    static RosterView of(Page<Respondent> page, Map<String, Text> bodies, Map<String, Text> groups, boolean toClient) {
+        return new RosterView(
+                page.entries().stream()
+                        .map(one -> toClient ? one.with(one.approval().toClient()) : one)
+                        .map(one -> respondent(one, bodies, groups))
+                        .toList(),
+                page.next());
     }
 
     private static RespondentView respondent(Respondent one, Map<String, Text> bodies, Map<String, Text> groups) {

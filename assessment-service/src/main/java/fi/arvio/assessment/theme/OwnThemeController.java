@@ -16,6 +16,7 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Header;
 import io.micronaut.http.annotation.Put;
+import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
@@ -26,6 +27,8 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -56,14 +59,33 @@ class OwnThemeController {
     }
 
     @Get
-    @Operation(summary = "The themes that people brought up themselves, without a trace of whose they are")
+    @Operation(
+            summary = "The themes that people brought up themselves, without a trace of whose they are",
+            description = "All at once or, with a limit, page by page. What is told meanwhile may come or not.")
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = OwnThemesView.class)))
-    HttpResponse<?> all(UUID id) {
+    HttpResponse<?> all(
+            UUID id,
+            @Parameter(description = "So many of them; without it all come.", example = "100")
+                    @Nullable
+                    @QueryValue
+                    @Min(1)
+                    @Max(500)
+                    Integer limit,
+            @Parameter(
+                            description = "What the page before gave as next.",
+                            example = "b3duLXRoZW1lczowMDAwMDAwMC0wMDAwLTMwMDAtODAwMC0wMDAwMDAwMDAwMDA")
+                    @Nullable
+                    @QueryValue
+                    String after) {
         Optional<Round> round = rounds.find(id);
         if (round.isEmpty()) {
             return noRound(id);
         }
-        return round.get().isPilot() ? pilot() : HttpResponse.ok(OwnThemesView.of(deciding.of(round.get()), etags));
+        return round.get().isPilot()
+                ? pilot()
+                : ThemePage.of(deciding.of(round.get()), limit, after)
+                        .<HttpResponse<?>>map(page -> HttpResponse.ok(OwnThemesView.of(page, etags)))
+                        .orElseGet(Problem::strangeAfter);
     }
 
     @Get("/{themeId}")

@@ -1,7 +1,9 @@
 package fi.arvio.assessment.theme;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import fi.arvio.assessment.store.Etag;
 import fi.arvio.assessment.store.Etags;
+import fi.arvio.assessment.store.Page;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
@@ -11,7 +13,15 @@ import org.jspecify.annotations.Nullable;
 /** The own themes of a round, without a pseudonym, a body or an order in time. */
 @Serdeable
 @Schema(name = "OwnThemes", description = "Themes that people brought up, in the order of ids that tell nothing.")
-record OwnThemesView(List<ThemeView> themes) {
+record OwnThemesView(
+        List<ThemeView> themes,
+
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        @Schema(
+                description = "Where the next page begins; not there after the last one.",
+                example = "b3duLXRoZW1lczowMDAwMDAwMC0wMDAwLTMwMDAtODAwMC0wMDAwMDAwMDAwMDA")
+        @Nullable
+        String next) {
 
     /** One theme and what holds of it. */
     @Serdeable
@@ -59,8 +69,8 @@ record OwnThemesView(List<ThemeView> themes) {
             @Nullable String message,
             @Schema(example = "1") int revision) {}
 
-    static OwnThemesView of(List<OwnTheme> themes, Etags etags) {
+    static OwnThemesView of(Page<OwnTheme> page, Etags etags) {
         return new OwnThemesView(
-                themes.stream().map(theme -> ThemeView.of(theme, etags)).toList());
+                page.entries().stream().map(theme -> ThemeView.of(theme, etags)).toList(), page.next());
     }
 }

@@ -11,6 +11,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -291,6 +292,80 @@ abstract class RosterImportContract {
         assertThat(service.get("/api/v1/rounds/" + round + "/roster/decisions?limit=0", "CLIENT")
                         .at("code"))
                 .isEqualTo("invalid-request");
+    }
+
+    @Test
+    void the_pages_of_a_roster_are_the_whole_of_it_also_when_somebody_is_added_meanwhile() {
+        String round = draft();
+        load(
+                round,
+                ";Yksi;p1@example.org;;KASKO;KOTO-1;fi;ei;",
+                ";Kaksi;p2@example.org;;KASKO;KOTO-2, TYO-1;sv;ei;",
+                ";Kolme;p3@example.org;;KASKO;TYO-4;en;kyllä;",
+                ";Neljä;p4@example.org;;KASKO;KOTO-3-1;fi;ei;");
+        String path = "/api/v1/rounds/" + round + "/roster";
+        List<?> four = (List<?>) roster(round, "FACILITATOR").at("respondents");
+        assertThat(four).hasSize(4);
+        assertThat(paged(path, 2, () -> {})).isEqualTo(four);
+        assertThat(paged(path, 3, () -> load(round, ";Aamu;p0@example.org;;KASKO;KOTO-1;fi;ei;")))
+                .hasSize(5)
+                .isEqualTo(roster(round, "FACILITATOR").at("respondents"));
+        RunningService.Answer first = service.get(path + "?limit=1", "FACILITATOR");
+        assertThat((List<?>) service.get(path + "?after=" + first.at("next"), "FACILITATOR")
+                        .at("respondents"))
+                .hasSize(4);
+        assertThat(roster(round, "FACILITATOR").json().containsKey("next")).isFalse();
+    }
+
+    @Test
+    void participation_is_told_page_by_page_and_every_page_counts_everybody() {
+        String path = "/api/v1/rounds/" + open + "/participation";
+        RunningService.Answer whole = participation("FACILITATOR");
+        assertThat(paged(path, 7, () -> load(open, ";Sivu;sivu@example.org;;KASKO;KOTO-1;fi;ei;")))
+                .startsWith(((List<?>) whole.at("respondents")).toArray())
+                .hasSize(((List<?>) whole.at("respondents")).size() + 1);
+        RunningService.Answer page = service.get(path + "?limit=1", "FACILITATOR");
+        assertThat(page.at("invited")).isEqualTo(whole.at("invited"));
+        assertThat(page.at("groups")).isEqualTo(whole.at("groups"));
+        assertThat(service.get(path + "?limit=1", "CLIENT").body())
+                .contains("\"groups\"")
+                .doesNotContain("\"respondents\"", "\"next\"");
+    }
+
+    /** Everybody, page after page, with something done after the first. */
+    private List<Object> paged(String path, int limit, Runnable meanwhile) {
+        RunningService.Answer page = service.get(path + "?limit=" + limit, "FACILITATOR");
+        List<Object> people = new ArrayList<>((List<?>) page.at("respondents"));
+        meanwhile.run();
+        while (page.at("next") != null) {
+            assertThat((List<?>) page.at("respondents")).hasSize(limit);
+            page = service.get(path + "?limit=" + limit + "&after=" + page.at("next"), "FACILITATOR");
+            people.addAll((List<?>) page.at("respondents"));
+            assertThat(people).doesNotHaveDuplicates();
+        }
+        return people;
+    }
+
+    @Test
+    void a_page_of_people_is_of_one_to_five_hundred_and_begins_where_one_of_its_own_list_ended() {
+        List<String> lists = List.of("/roster", "/participation", "/roster/decisions");
+        load(open, ";Eka;eka@example.org;;KASKO;KOTO-1;fi;ei;", ";Toka;toka@example.org;;KASKO;KOTO-1;fi;ei;");
+        for (String list : lists) {
+            String path = "/api/v1/rounds/" + open + list;
+            for (String limit : List.of("0", "501", "-1", "x")) {
+                assertThat(service.get(path + "?limit=" + limit, "FACILITATOR").status())
+                        .as(list + limit)
+                        .isEqualTo(400);
+            }
+            RunningService.Answer page = service.get(path + "?limit=1", "FACILITATOR");
+            for (String other : lists) {
+                RunningService.Answer answer = service.get(
+                        "/api/v1/rounds/" + open + other + "?limit=500&after=" + page.at("next"), "FACILITATOR");
+                assertThat(answer.status()).as(list + " then " + other).isEqualTo(list.equals(other) ? 200 : 400);
+                assertThat(list.equals(other) ? "after" : answer.at("errors.0.field"))
+                        .isEqualTo("after");
+            }
+        }
     }
 
     @Test

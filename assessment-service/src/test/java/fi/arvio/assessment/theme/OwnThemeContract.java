@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fi.arvio.assessment.Database;
 import fi.arvio.assessment.RunningService;
 import fi.arvio.assessment.submission.Answers;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Base64;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +50,46 @@ abstract class OwnThemeContract {
         assertThat(themes.each("themes", "quotable")).containsOnly(false);
         assertThat(themes.each("themes", "decision")).containsOnlyNulls();
         assertThat(themes.body()).doesNotContain(Answers.pseudonym(1), "KASKO", "pseudonym", "subject", "revision");
+    }
+
+    @Test
+    void themes_come_page_by_page_though_some_are_told_and_others_deleted_meanwhile() {
+        for (int person = 1; person <= 6; person++) {
+            tell(person, "1", 1, "" + person);
+        }
+        List<Object> six = themes().each("themes", "id");
+        RunningService.Answer first = themes("?limit=2");
+        assertThat(first.each("themes", "id")).isEqualTo(six.subList(0, 2));
+        int last = Integer.parseInt((String) first.at("themes.1.text"));
+        assertThat(answers.put(Answers.pseudonym(last), "Z1", "1", 2, "\"deleted\":true")
+                        .status())
+                .isEqualTo(201);
+        tell(7, "1", 1, "7");
+
+        RunningService.Answer second = themes("?limit=3&after=" + first.at("next"));
+        RunningService.Answer rest = themes("?after=" + second.at("next"));
+        List<Object> later = new ArrayList<>(second.each("themes", "id"));
+        later.addAll(rest.each("themes", "id"));
+        assertThat(second.each("themes", "id")).hasSize(3);
+        assertThat(rest.json().containsKey("next")).isFalse();
+        assertThat(later).doesNotHaveDuplicates().containsAll(six.subList(2, 6));
+        assertThat(themes().each("themes", "id")).containsAll(later);
+    }
+
+    @Test
+    void a_page_of_themes_is_of_one_to_five_hundred_and_begins_where_one_of_themes_ended() {
+        for (String limit : List.of("0", "501")) {
+            assertThat(themes("?limit=" + limit).at("code")).as(limit).isEqualTo("invalid-request");
+        }
+        assertThat(themes("?limit=500").status()).isEqualTo(200);
+        Object next = service.get("/api/v1/rounds/" + answers.round() + "/roster?limit=1", "FACILITATOR")
+                .at("next");
+        String noTheme = Base64.getUrlEncoder().encodeToString("own-themes:1".getBytes(StandardCharsets.UTF_8));
+        for (Object after : List.of(next, noTheme, "1", "")) {
+            assertThat(themes("?limit=1&after=" + after).at("errors.0.field"))
+                    .as("after " + after)
+                    .isEqualTo("after");
+        }
     }
 
     @Test
@@ -173,7 +216,11 @@ abstract class OwnThemeContract {
     }
 
     private RunningService.Answer themes() {
-        return service.get("/api/v1/rounds/" + answers.round() + "/own-themes", "FACILITATOR");
+        return themes("");
+    }
+
+    private RunningService.Answer themes(String query) {
+        return service.get("/api/v1/rounds/" + answers.round() + "/own-themes" + query, "FACILITATOR");
     }
 
     private String onlyTheme() {
