@@ -55,6 +55,7 @@ final class Overlay {
 
     private Action action(Action action) {
         Edit.Content edit = content(action.code());
+        String timeline = edit.timeline();
         return new Action(
                 action.code(),
                 action.number(),
@@ -63,7 +64,7 @@ final class Overlay {
                 action.heading(),
                 Objects.requireNonNullElse(edit.responsibilities(), action.responsibilities()),
                 action.responsibleText(),
-                edit.timeline() == null ? action.timeline() : TimelineReading.of(edit.timeline()),
+                timeline == null ? action.timeline() : TimelineReading.of(timeline),
                 action.indicators(),
                 action.followUp(),
                 action.officialStatus(),

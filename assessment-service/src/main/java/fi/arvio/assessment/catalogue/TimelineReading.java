@@ -3,6 +3,7 @@ package fi.arvio.assessment.catalogue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -10,9 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads years from the words of a timeline; what it does not know for certain it leaves as words. */
 public final class TimelineReading {
     private static final Pattern YEARS = Pattern.compile("(20\\d{2})(\\s*[–-]\\s*(20\\d{2})?)?|(20\\d{2})\\s+mennessä");
-    private static final Pattern LABELS =
-            Pattern.compile("((?:\\([ivx]{1,4}\\)(?:\\s*,\\s*|\\s+ja\\s+)?)+)\\s*([^(]*)");
-    private static final Pattern LABEL = Pattern.compile("\\([ivx]{1,4}\\)");
+    private static final Pattern LABELLED = Pattern.compile("(\\([ivx]{1,4}\\))([^(]*)");
+    private static final Set<String> JOINING = Set.of("", ",", "ja");
 
     private TimelineReading() {}
 
@@ -26,26 +26,26 @@ public final class TimelineReading {
         return years(null, text).map(List::of).orElse(List.of());
     }
 
-    /** All parts, or none if one of them cannot be read. */
+    /** All parts, or none if one of them cannot be read; several labels can share their years. */
     private static List<Timeline.Part> labelled(String text) {
         List<Timeline.Part> parts = new ArrayList<>();
-        Matcher matcher = LABELS.matcher(text);
+        List<String> labels = new ArrayList<>();
+        Matcher matcher = LABELLED.matcher(text);
         int end = 0;
         while (matcher.find() && matcher.start() == end) {
             end = matcher.end();
-            String when = matcher.group(2).strip().replaceFirst(",$", "");
-            for (String label : LABEL.matcher(matcher.group(1))
-                    .results()
-                    .map(found -> found.group())
-                    .toList()) {
-                Optional<Timeline.Part> part = years(label, when);
-                if (part.isEmpty()) {
+            labels.add(matcher.group(1));
+            String when = matcher.group(2).strip();
+            if (!JOINING.contains(when)) {
+                String years = when.endsWith(",") ? when.substring(0, when.length() - 1) : when;
+                labels.forEach(label -> years(label, years).ifPresent(parts::add));
+                if (parts.isEmpty() || !labels.getLast().equals(parts.getLast().label())) {
                     return List.of();
                 }
-                parts.add(part.get());
+                labels.clear();
             }
         }
-        return end == text.length() ? List.copyOf(parts) : List.of();
+        return end == text.length() && labels.isEmpty() ? List.copyOf(parts) : List.of();
     }
 
     private static Optional<Timeline.Part> years(@Nullable String label, String text) {

@@ -3,6 +3,7 @@ package fi.arvio.assessment.questionnaire;
 import fi.arvio.assessment.text.Text;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -44,7 +45,7 @@ public enum Facet {
     private Item told(Item item, List<Facet> all) {
         return switch (this) {
             case IMPORTANCE, SUCCESS -> {
-                List<Item.Aspect> aspects = item.aspects() == null ? List.of() : item.aspects();
+                List<Item.Aspect> aspects = Objects.requireNonNull(item.aspects(), item.code());
                 Item.Aspect aspect = aspects.get(all.indexOf(this));
                 yield as(item, Item.Type.SCALE, aspect.scale(), null, aspect.label());
             }

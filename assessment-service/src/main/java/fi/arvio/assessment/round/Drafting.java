@@ -134,7 +134,7 @@ class Drafting {
     }
 
     private Outcome changeOpen(Round held, RoundRequest wish, Instant now) {
-        Faults faults = RoundRules.judge(wish, known);
+        Faults faults = RoundRules.judgeOpen(held, wish, known);
         if (!faults.none()) {
             return new Outcome.Invalid(faults.found());
         }

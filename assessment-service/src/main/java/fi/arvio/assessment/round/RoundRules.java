@@ -42,14 +42,29 @@ final class RoundRules {
     /** What is wrong with the wish at any time. */
     static Faults judge(RoundRequest wish, Known known) {
         RoundRules rules = new RoundRules(wish, known);
-        rules.names();
-        rules.times();
-        rules.languages();
-        rules.content();
-        rules.thresholds();
-        ReminderRules.judge(wish.policy(), rules.faults);
+        rules.check();
         rules.fires();
         return rules.faults;
+    }
+
+    /** What is wrong with it for an open round: one that ends early need not have a day for reminders left. */
+    static Faults judgeOpen(Round held, RoundRequest wish, Known known) {
+        boolean sameReminders = wish.policy().equals(ReminderPolicyView.of(held.reminders()));
+        if (!sameReminders) {
+            return judge(wish, known);
+        }
+        RoundRules rules = new RoundRules(wish, known);
+        rules.check();
+        return rules.faults;
+    }
+
+    private void check() {
+        names();
+        times();
+        languages();
+        content();
+        thresholds();
+        ReminderRules.judge(wish.policy(), faults);
     }
 
     /** What is wrong with it as a draft, whose opening has yet to come. */

@@ -51,7 +51,8 @@ class BodyAttackTest {
 
     /** Who is asked what, with each answer from either half of the scale. */
     private static final List<String> ANSWERED = List.of(
-            "2-A", "4-A", "-2A", "-4A", "22A", "24A", "42A", "44A", "2-B", "4-B", "-2B", "-4B", "22B", "24B", "42B", "44B");
+            "2-A", "4-A", "-2A", "-4A", "22A", "24A", "42A", "44A", "2-B", "4-B", "-2B", "-4B", "22B", "24B", "42B",
+            "44B");
 
     @Test
     void no_combination_finds_fewer_than_the_minimum_whatever_up_to_five_people_answer() {

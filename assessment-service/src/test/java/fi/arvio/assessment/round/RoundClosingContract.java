@@ -123,7 +123,11 @@ abstract class RoundClosingContract {
                 // One more once the round is closed: that one is late.
                 for (boolean last = false; !last; ) {
                     last = over.get();
-                    stored += answers.progress(first + stored, "TYO-1", 1, 1 + stored % 4).status() == 201 ? 1 : 0;
+                    stored += answers.progress(first + stored, "TYO-1", 1, 1 + stored % 4)
+                                            .status()
+                                    == 201
+                            ? 1
+                            : 0;
                 }
                 return stored;
             });

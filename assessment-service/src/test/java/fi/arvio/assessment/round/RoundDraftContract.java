@@ -287,6 +287,16 @@ abstract class RoundDraftContract {
     }
 
     @Test
+    void an_open_round_ends_early_though_no_day_for_reminders_is_left() {
+        String id = campaign.opened();
+        Map<String, Object> wish = new HashMap<>();
+        campaign.get(id, "").json().forEach((field, value) -> wish.put((String) field, value));
+        wish.put("closesAt", campaign.now().plus(Duration.ofHours(1)).toString());
+        RunningService.Answer changed = campaign.put(id, wish);
+        assertThat(changed.status()).as(changed.body()).isEqualTo(200);
+    }
+
+    @Test
     void an_open_round_changes_in_little_and_one_that_closes_in_nothing() {
         String id = campaign.opened();
         Map<String, Object> wish = new HashMap<>();
