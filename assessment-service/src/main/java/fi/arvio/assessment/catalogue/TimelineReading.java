@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads years from the words of a timeline; what it does not know for certain it leaves as words. */
 public final class TimelineReading {
-    private static final Pattern YEARS = Pattern.compile("(20\\d{2})(\\s*[–-]\\s*(20\\d{2})?)?|(20\\d{2})\\s+mennessä");
+    private static final Pattern YEAR = Pattern.compile("20\\d{2}");
+    private static final Pattern DASH = Pattern.compile("[–-]");
+    private static final String BY = "mennessä";
     private static final Pattern LABELLED = Pattern.compile("(\\([ivx]{1,4}\\))([^(]*)");
     private static final Set<String> JOINING = Set.of("", ",", "ja");
 
@@ -49,19 +51,23 @@ public final class TimelineReading {
     }
 
     private static Optional<Timeline.Part> years(@Nullable String label, String text) {
-        Matcher matcher = YEARS.matcher(text);
-        if (!matcher.matches()) {
-            return Optional.empty();
+        if (text.endsWith(BY)) {
+            return year(text.substring(0, text.length() - BY.length()))
+                    .map(until -> new Timeline.Part(label, null, until));
         }
-        if (matcher.group(4) != null) {
-            return Optional.of(new Timeline.Part(label, null, Integer.valueOf(matcher.group(4))));
+        String[] ends = DASH.split(text, -1);
+        Optional<Integer> from = year(ends[0]);
+        if (ends.length == 1) {
+            return from.map(only -> new Timeline.Part(label, only, only));
         }
-        Integer from = Integer.valueOf(matcher.group(1));
-        String last = matcher.group(3);
-        Integer to = last == null ? null : Integer.valueOf(last);
-        boolean isOneYear = matcher.group(2) == null;
-        return to != null && to < from
-                ? Optional.empty()
-                : Optional.of(new Timeline.Part(label, from, isOneYear ? from : to));
+        boolean open = ends.length == 2 && ends[1].isBlank();
+        Optional<Integer> to = ends.length == 2 ? year(ends[1]) : Optional.empty();
+        return from.filter(first -> open || to.filter(last -> last >= first).isPresent())
+                .map(first -> new Timeline.Part(label, first, to.orElse(null)));
+    }
+
+    private static Optional<Integer> year(String text) {
+        String stripped = text.strip();
+        return YEAR.matcher(stripped).matches() ? Optional.of(Integer.valueOf(stripped)) : Optional.empty();
     }
 }
