@@ -280,10 +280,11 @@ class AnswerReaderSpec extends Specification {
         def words = Production.VOCABULARY.missing().keySet() + Production.VOCABULARY.commands().keySet()
         def subjects = Production.VOCABULARY.commands().findAll { !it.key.contains(' ') &&
                 it.value in [MONITORING, LANGUAGE, PROPOSE_THEME] }.keySet()
+        def keeping = Production.VOCABULARY.commands().findAll { it.value == KEEP }.keySet()
 
-        expect:
+        expect: 'what keeps an answer is a text of its own in words, and names a choice where one is called so'
         def taken = words.findAll { isValue(Production.READER.read(item, item.options(), it)) } as Set
-        taken == (item.type() == Item.Type.OPEN ? subjects : [] as Set)
+        taken == (item.type() == Item.Type.OPEN ? subjects + keeping : code == 'G4' ? ['keep it'] as Set : [] as Set)
 
         where:
         code << ITEMS.items().keySet()
