@@ -176,31 +176,7 @@ final class Attacker {
         for (List<Boolean> column : columns) {
             rows.add(column.stream().mapToDouble(in -> in ? 1 : 0).toArray());
         }
-        return rank(rows);
-    }
-
-    private int rank(List<double[]> rows) {
-        int rank = 0;
-        for (int column = 0; column < figures.size(); column++) {
-            int at = column;
-            List<double[]> open = rows.subList(rank, rows.size());
-            double[] pivot = open.stream()
-                    .filter(row -> Math.abs(row[at]) > 1e-9)
-                    .findFirst()
-                    .orElse(null);
-            if (pivot != null) {
-                open.remove(pivot);
-                rows.add(rank, pivot);
-                rank++;
-                for (double[] row : rows.subList(rank, rows.size())) {
-                    double factor = row[at] / pivot[at];
-                    for (int i = at; i < row.length; i++) {
-                        row[i] -= factor * pivot[i];
-                    }
-                }
-            }
-        }
-        return rank;
+        return Elimination.rank(rows);
     }
 
     /** Every group that comes out of one release as a figure minus figures below it, by its answers. */

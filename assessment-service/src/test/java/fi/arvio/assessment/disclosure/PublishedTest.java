@@ -23,4 +23,13 @@ class PublishedTest {
                 .noneMatch(
                         maker -> Modifier.isPublic(maker.getModifiers()) || Modifier.isProtected(maker.getModifiers()));
     }
+
+    @Test
+    void a_value_is_the_same_only_if_it_was_released_at_the_same_time() {
+        Published<String> value = new Published<>("3.5", 2);
+        assertThat(value).isEqualTo(new Published<>("3.5", 2)).hasSameHashCodeAs(new Published<>("3.5", 2));
+        assertThat(value).isNotEqualTo(new Published<>("3.5", 1)).isNotEqualTo(new Published<>("3.6", 2));
+        assertThat(value).isNotEqualTo("3.5").doesNotHaveSameHashCodeAs(new Published<>("3.6", 2));
+        assertThat(value).hasToString("Published[3.5, release 2]");
+    }
 }
