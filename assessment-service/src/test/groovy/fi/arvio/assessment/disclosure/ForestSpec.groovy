@@ -18,6 +18,7 @@ class ForestSpec extends Specification {
         'a cell occurs twice'                  | [Cell.pooled('TYO', Level.PROGRAMME, null), Cell.pooled('TYO', Level.PROGRAMME, null)]
         'a child stands before its parent'     | [Cell.pooled('TYO-1', Level.GOAL, 'TYO'), Cell.pooled('TYO', Level.PROGRAMME, null)]
         'a goal stands above a programme'      | [Cell.pooled('TYO-1', Level.GOAL, null), Cell.pooled('TYO', Level.PROGRAMME, 'TYO-1')]
+        'a goal stands above another'           | [Cell.pooled('TYO-1', Level.GOAL, null), Cell.pooled('TYO-2', Level.GOAL, 'TYO-1')]
         'a parent has answers of its own'      | [new Cell('TYO', Level.PROGRAMME, null, [E1: Contribution.point(3)]), Cell.pooled('TYO-1', Level.GOAL, 'TYO')]
     }
 }

@@ -55,12 +55,19 @@ class ReReleaseSpec extends Specification {
         releases.then(number, Sample.ofStrangers(answers))
 
         then:
-        thrown IllegalArgumentException
+        def refused = thrown IllegalArgumentException
+        refused.message.contains('does not continue')
 
         where:
         why           | number | answers
         'same number' | 2      | ['TYO-1': '12345']
         'other cells' | 3      | ['TYO-2': '12345']
+        'more cells'  | 3      | ['TYO-1': '12345', 'TYO-2': '12345']
+    }
+
+    def "a minimum of three is the lowest there is"() {
+        expect:
+        Releases.withMinimum(3).all().isEmpty()
     }
 
     def "a minimum below three is refused"() {
