@@ -12,7 +12,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.file.Files;
 import java.sql.Connection;
 import java.util.HashMap;
 import java.util.List;
@@ -29,7 +28,7 @@ public final class RunningService implements AutoCloseable {
         Map<String, Object> all = new HashMap<>(database.fresh());
         all.put("micronaut.server.port", -1);
         all.put("arvio.keys", keys.folder().toString());
-        all.put("arvio.data", temporaryFolder());
+        all.put("arvio.data", TestFolders.fresh("data").toString());
         all.put("arvio.sample", true);
         all.putAll(settings);
         server = ApplicationContext.run(EmbeddedServer.class, all, "test");
@@ -41,14 +40,6 @@ public final class RunningService implements AutoCloseable {
 
     public static RunningService on(Database database, Map<String, Object> settings) {
         return new RunningService(database, settings);
-    }
-
-    private static String temporaryFolder() {
-        try {
-            return Files.createTempDirectory("data").toString();
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     public TestKeys keys() {

@@ -28,7 +28,7 @@ public final class TestKeys {
 
     public TestKeys() {
         try {
-            folder = Files.createTempDirectory("keys");
+            folder = TestFolders.fresh("keys");
             Files.writeString(folder.resolve("verification.jwks.json"), new JWKSet(key.toPublicJWK()).toString());
         } catch (IOException e) {
             throw new IllegalStateException(e);

@@ -33,7 +33,7 @@ public final class RunningBot implements AutoCloseable {
     private final FakeService service = new FakeService();
     private final FakeConnector connector = new FakeConnector();
     private final HttpClient http = HttpClient.newHttpClient();
-    private final Path data = temporaryFolder();
+    private final Path data = TestFolders.fresh("data");
     private final Map<String, Object> settings = new HashMap<>();
     private EmbeddedServer server;
 
@@ -77,14 +77,6 @@ public final class RunningBot implements AutoCloseable {
     public void restart() {
         server.close();
         start();
-    }
-
-    private static Path temporaryFolder() {
-        try {
-            return Files.createTempDirectory("data");
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     public FakeService service() {

@@ -32,7 +32,7 @@ public final class TestKeys {
 
     public TestKeys() {
         try {
-            folder = Files.createTempDirectory("keys");
+            folder = TestFolders.fresh("keys");
             Files.writeString(folder.resolve("signing.jwk"), key.toJSONString());
             Files.writeString(folder.resolve("verification.jwks.json"), new JWKSet(key.toPublicJWK()).toString());
             Files.writeString(

@@ -36,7 +36,7 @@ final class Chromium implements AutoCloseable {
         context = playwright
                 .chromium()
                 .launchPersistentContext(
-                        Files.createTempDirectory("arvio-chromium-"),
+                        Files.createTempDirectory(Files.createDirectories(Path.of("target", "chromium")), "profile"),
                         new LaunchPersistentContextOptions()
                                 .setExecutablePath(executable())
                                 .setHeadless(true)
