@@ -2,6 +2,7 @@ package fi.arvio.assessment.roster
 
 import static fi.arvio.assessment.roster.Approval.*
 
+import fi.arvio.assessment.roster.participation.PersonState
 import spock.lang.Specification
 import spock.lang.Unroll
 
