@@ -1,18 +1,18 @@
 package fi.arvio.assessment.roster.file
 
-import fi.arvio.assessment.roster.Approval
-import fi.arvio.assessment.roster.candidate.Column
-import fi.arvio.assessment.roster.Disposition
-import fi.arvio.assessment.roster.candidate.Line
-import fi.arvio.assessment.roster.Person
-import fi.arvio.assessment.roster.Reach
-import fi.arvio.assessment.roster.Respondent
-import fi.arvio.assessment.roster.candidate.RowFault
-import fi.arvio.assessment.roster.Workbooks
 import fi.arvio.assessment.catalogue.Body
 import fi.arvio.assessment.catalogue.Goal
 import fi.arvio.assessment.catalogue.Programme
 import fi.arvio.assessment.catalogue.Theme
+import fi.arvio.assessment.roster.Approval
+import fi.arvio.assessment.roster.Disposition
+import fi.arvio.assessment.roster.Person
+import fi.arvio.assessment.roster.Reach
+import fi.arvio.assessment.roster.Respondent
+import fi.arvio.assessment.roster.Workbooks
+import fi.arvio.assessment.roster.candidate.Column
+import fi.arvio.assessment.roster.candidate.Line
+import fi.arvio.assessment.roster.candidate.RowFault
 import fi.arvio.assessment.sheet.SheetFault
 import fi.arvio.assessment.sheet.Unreadable
 import fi.arvio.assessment.text.Text
