@@ -8,8 +8,6 @@ import fi.arvio.assessment.roster.Approval;
 import fi.arvio.assessment.roster.Decision;
 import fi.arvio.assessment.roster.Reader;
 import fi.arvio.assessment.roster.Respondent;
-import fi.arvio.assessment.roster.candidate.Column;
-import fi.arvio.assessment.roster.candidate.RowFault;
 import fi.arvio.assessment.round.RoundStatus;
 import fi.arvio.assessment.round.Rounds;
 import fi.arvio.assessment.security.Role;
@@ -34,7 +32,6 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -51,13 +48,11 @@ import org.jspecify.annotations.Nullable;
 class RosterDecisionController {
     private final Rounds rounds;
     private final RosterDecisions deciding;
-    private final Delegating delegating;
     private final DecisionLog log;
 
-    RosterDecisionController(Rounds rounds, RosterDecisions deciding, Delegating delegating, DecisionLog log) {
+    RosterDecisionController(Rounds rounds, RosterDecisions deciding, DecisionLog log) {
         this.rounds = rounds;
         this.deciding = deciding;
-        this.delegating = delegating;
         this.log = log;
     }
 
@@ -141,60 +136,15 @@ class RosterDecisionController {
         return by.role().equals(Role.CLIENT) ? approval.toClient() : approval;
     }
 
-    @Post("/{code}/delegation")
-    @BodyProblems
-    @Secured(Role.FACILITATOR)
-    @Operation(
-            summary = "Proposes a colleague whom somebody asks to be heard instead",
-            description = "The colleague waits for the client's approval; until then the person themselves is asked.")
-    @ApiResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = DecidedView.class)))
-    @ApiResponse(
-            responseCode = "409",
-            description = "roster-closed or delegation-refused",
-            content = @Content(mediaType = Problem.TYPE, schema = @Schema(implementation = Problem.class)))
-    @ApiResponse(
-            responseCode = "422",
-            description = "colleague-refused",
-            content = @Content(mediaType = Problem.TYPE, schema = @Schema(implementation = Problem.class)))
-    HttpResponse<?> delegate(
-            UUID id,
-            @Parameter(description = "The code of the person.", example = "E01") String code,
-            @Valid @Body DelegationRequest request,
-            Authentication token) {
-        return switch (delegating.delegate(id, code, request, new Decider(Role.FACILITATOR, token.getName()))) {
-            case Delegating.Outcome.Proposed(Respondent colleague) ->
-                HttpResponse.created(DecidedView.of(List.of(colleague)));
-            case Delegating.Outcome.NoRound none -> noRound(id);
-            case Delegating.Outcome.Over(RoundStatus status) -> over(status);
-            case Delegating.Outcome.NoRespondent none ->
-                Problem.response(ProblemCode.RESPONDENT_NOT_FOUND, "Nobody on the roster has the code " + code + ".");
-            case Delegating.Outcome.Impossible(String why) -> Problem.response(ProblemCode.DELEGATION_REFUSED, why);
-            case Delegating.Outcome.Refused(List<RowFault> faults) ->
-                Problem.response(
-                        ProblemCode.COLLEAGUE_REFUSED,
-                        "Nobody was proposed.",
-                        faults.stream()
-                                .map(RosterDecisionController::fieldError)
-                                .toList());
-        };
-    }
-
-    private static Problem.FieldError fieldError(RowFault fault) {
-        Column column = fault.column();
-        return new Problem.FieldError(
-                column == null ? "" : column.key(),
-                Objects.requireNonNull(fault.message().en()));
-    }
-
     private static HttpResponse<?> invalid(String field, String message) {
         return Problem.response(ProblemCode.INVALID_REQUEST, null, List.of(new Problem.FieldError(field, message)));
     }
 
-    private static HttpResponse<?> noRound(UUID id) {
+    static HttpResponse<?> noRound(UUID id) {
         return Problem.response(ProblemCode.ROUND_NOT_FOUND, "No round has the id " + id + ".");
     }
 
-    private static HttpResponse<?> over(RoundStatus status) {
+    static HttpResponse<?> over(RoundStatus status) {
         return Problem.response(ProblemCode.ROSTER_CLOSED, "The round is " + status + ".");
     }
 }

@@ -63,7 +63,7 @@ class RosterDecisions {
             return new Outcome.NoRound();
         }
         RoundStatus status = round.get().statusAt(time.instant());
-        if (status != RoundStatus.DRAFT && status != RoundStatus.OPEN) {
+        if (!status.takesPeople()) {
             return new Outcome.Over(status);
         }
         List<Respondent> roster = respondents.roster(id);

@@ -109,8 +109,7 @@ class RosterImport {
     }
 
     private boolean isOver(Round round) {
-        RoundStatus status = round.statusAt(time.instant());
-        return status != RoundStatus.DRAFT && status != RoundStatus.OPEN;
+        return !round.statusAt(time.instant()).takesPeople();
     }
 
     private List<Programme> asked(Round round) {

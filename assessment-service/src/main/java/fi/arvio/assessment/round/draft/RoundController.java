@@ -1,7 +1,5 @@
 package fi.arvio.assessment.round.draft;
 
-import static java.util.Objects.requireNonNull;
-
 import fi.arvio.assessment.problem.BodyProblems;
 import fi.arvio.assessment.problem.CommonProblems;
 import fi.arvio.assessment.problem.PreconditionProblems;
@@ -36,7 +34,6 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import jakarta.validation.Valid;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -52,21 +49,13 @@ class RoundController {
     private final Rounds rounds;
     private final RoundDetails details;
     private final Drafting drafting;
-    private final Continuing continuing;
     private final CampaignTime time;
     private final Etags etags;
 
-    RoundController(
-            Rounds rounds,
-            RoundDetails details,
-            Drafting drafting,
-            Continuing continuing,
-            CampaignTime time,
-            Etags etags) {
+    RoundController(Rounds rounds, RoundDetails details, Drafting drafting, CampaignTime time, Etags etags) {
         this.rounds = rounds;
         this.details = details;
         this.drafting = drafting;
-        this.continuing = continuing;
         this.time = time;
         this.etags = etags;
     }
@@ -195,32 +184,5 @@ class RoundController {
 
     private static HttpResponse<?> noRound(UUID id) {
         return Problem.response(ProblemCode.ROUND_NOT_FOUND, "No round has the id " + id + ".");
-    }
-
-    @Put("/{id}/questionnaire")
-    @BodyProblems
-    @Secured(Role.FACILITATOR)
-    @Operation(summary = "Lets an open round ask a later version that keeps every present question as it is")
-    @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = RoundView.class)))
-    @ApiResponse(
-            responseCode = "404",
-            description = "round-not-found or questionnaire-not-found",
-            content = @Content(mediaType = Problem.TYPE, schema = @Schema(implementation = Problem.class)))
-    @ApiResponse(
-            responseCode = "409",
-            description = "round-not-open or questionnaire-not-a-continuation",
-            content = @Content(mediaType = Problem.TYPE, schema = @Schema(implementation = Problem.class)))
-    HttpResponse<?> ask(UUID id, @Valid @Body QuestionnaireWish wish) {
-        return switch (continuing.ask(id, new Round.QuestionnaireRef(wish.code(), requireNonNull(wish.version())))) {
-            case Continuing.Outcome.Asked(Round round, Instant now) -> HttpResponse.ok(RoundView.of(round, now));
-            case Continuing.Outcome.NoRound none -> noRound(id);
-            case Continuing.Outcome.NoVersion none ->
-                Problem.response(
-                        ProblemCode.QUESTIONNAIRE_NOT_FOUND, wish.code() + " has no version " + wish.version() + ".");
-            case Continuing.Outcome.NotOpen(RoundStatus status) ->
-                Problem.response(ProblemCode.ROUND_NOT_OPEN, "The round is " + status + ".");
-            case Continuing.Outcome.NoContinuation(String why) ->
-                Problem.response(ProblemCode.QUESTIONNAIRE_NOT_A_CONTINUATION, why);
-        };
     }
 }
