@@ -4,7 +4,7 @@ import fi.arvio.assessment.text.Text;
 import java.util.Optional;
 
 /** Where a person stands on the way from the provider's proposal to being asked. */
-enum Approval {
+public enum Approval {
     PROPOSED("Ehdotettu", "Föreslagen", "Proposed"),
     APPROVED("Hyväksytty", "Godkänd", "Approved"),
     REJECTED("Hylätty", "Avvisad", "Rejected"),
@@ -25,12 +25,12 @@ enum Approval {
         this.en = en;
     }
 
-    Text label() {
+    public Text label() {
         return new Text(fi, sv, en);
     }
 
     /** As the client sees it, who is not told who of the approved declined. */
-    Approval toClient() {
+    public Approval toClient() {
         return this == DECLINED ? APPROVED : this;
     }
 
@@ -38,7 +38,7 @@ enum Approval {
      * What holds after a decision, or nothing if it cannot be taken here. Taken again it changes nothing, and approving
      * somebody who declined neither asks them again nor tells that they did.
      */
-    Optional<Approval> then(Decision decision) {
+    public Optional<Approval> then(Decision decision) {
         boolean allowed = switch (decision) {
             case PROPOSED -> this == REJECTED || this == WITHDRAWN || this == DECLINED;
             case APPROVED -> this == PROPOSED || this == REJECTED;

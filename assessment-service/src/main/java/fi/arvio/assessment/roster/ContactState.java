@@ -1,7 +1,7 @@
 package fi.arvio.assessment.roster;
 
 /** When somebody wants to be written to; says nothing of how far they are. */
-enum ContactState {
+public enum ContactState {
     ANY_TIME,
     SNOOZED,
     AWAY,

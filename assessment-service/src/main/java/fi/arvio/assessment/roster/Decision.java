@@ -3,7 +3,7 @@ package fi.arvio.assessment.roster;
 import fi.arvio.assessment.security.Role;
 
 /** What can be decided of a person on the roster, and by whom: the provider proposes, the client approves. */
-enum Decision {
+public enum Decision {
     PROPOSED(Role.FACILITATOR, false),
     APPROVED(Role.CLIENT, false),
     REJECTED(Role.CLIENT, true),
@@ -22,16 +22,16 @@ enum Decision {
         this.needsReason = needsReason;
     }
 
-    String role() {
+    public String role() {
         return role;
     }
 
-    boolean needsReason() {
+    public boolean needsReason() {
         return needsReason;
     }
 
     /** Whether somebody can ask for it; the others follow from what is done. */
-    boolean isTaken() {
+    public boolean isTaken() {
         return this != DELEGATED && this != CHANGED;
     }
 }

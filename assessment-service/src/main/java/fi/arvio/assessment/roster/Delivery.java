@@ -1,7 +1,7 @@
 package fi.arvio.assessment.roster;
 
 /** What became of the invitation, as the bot reports it. */
-enum Delivery {
+public enum Delivery {
     /** Planned or sent. */
     INVITED,
     DELIVERED,

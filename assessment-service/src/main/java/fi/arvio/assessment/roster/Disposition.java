@@ -1,7 +1,7 @@
 package fi.arvio.assessment.roster;
 
 /** How far an invited person has come, as the bot reports it. */
-enum Disposition {
+public enum Disposition {
     INVITED,
     STARTED,
     PARTIAL,

@@ -12,11 +12,11 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /** Spells out expertise as goals, and counts how many of a roster can be asked about each subject. */
-final class Eligibility {
+public final class Eligibility {
     private final Map<String, List<String>> goalsByCode = new LinkedHashMap<>();
     private final List<Programme> programmes;
 
-    Eligibility(List<Programme> programmes) {
+    public Eligibility(List<Programme> programmes) {
         this.programmes = programmes;
         for (Programme programme : programmes) {
             programme.themes().forEach(theme -> goalsByCode.put(theme.code(), codes(theme.goals().stream())));
@@ -29,12 +29,12 @@ final class Eligibility {
     }
 
     /** Whether the code is a theme or a goal of the round. */
-    boolean knows(String code) {
+    public boolean knows(String code) {
         return goalsByCode.containsKey(code);
     }
 
     /** The goals of the field, in the order of the catalogue; a field reaches beyond a round with fewer programmes. */
-    List<String> goals(Collection<String> expertise) {
+    public List<String> goals(Collection<String> expertise) {
         List<String> named = expertise.stream()
                 .flatMap(code -> goalsByCode.getOrDefault(code, List.of()).stream())
                 .toList();
@@ -46,7 +46,7 @@ final class Eligibility {
     }
 
     /** Every subject of the round; of a pooled one, those who can be asked about anything in it. */
-    List<Subject> subjects(Collection<List<String>> fields) {
+    public List<Subject> subjects(Collection<List<String>> fields) {
         List<Subject> subjects = new ArrayList<>();
         subjects.add(new Subject(Subject.Kind.CITY, "", fields.size()));
         for (Programme programme : programmes) {

@@ -3,7 +3,7 @@ package fi.arvio.assessment.roster;
 import java.util.List;
 
 /** Everybody who is on any roster, with the code that is theirs alone. */
-interface People {
+public interface People {
     List<Person> all();
 
     /** Lets nobody else give codes until the transaction ends. */

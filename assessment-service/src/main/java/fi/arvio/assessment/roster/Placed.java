@@ -6,13 +6,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody at their place in the roster, from 1; nobody ever changes places or is given one before the last. */
-record Placed(int place, Respondent respondent) {
-    static List<Placed> later(List<Placed> people, int place) {
+public record Placed(int place, Respondent respondent) {
+    public static List<Placed> later(List<Placed> people, int place) {
         return people.stream().filter(one -> one.place() > place).toList();
     }
 
     /** A page of the list that shows them, made of them or of one more than it shows. */
-    static Page<Respondent> page(List<Placed> people, @Nullable Integer limit, String list) {
+    public static Page<Respondent> page(List<Placed> people, @Nullable Integer limit, String list) {
         return Page.of(people, limit, last -> new Cursor(last.place()).written(list))
                 .map(Placed::respondent);
     }

@@ -3,8 +3,8 @@ package fi.arvio.assessment.roster;
 import org.jspecify.annotations.Nullable;
 
 /** What the bot reports of one person. */
-record Progress(@Nullable Disposition disposition, Reach reach) {
-    Progress then(Progress later) {
+public record Progress(@Nullable Disposition disposition, Reach reach) {
+    public Progress then(Progress later) {
         Disposition after = disposition == null || later.disposition == null
                 ? later.disposition == null ? disposition : later.disposition
                 : disposition.then(later.disposition);

@@ -4,13 +4,13 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** Whether somebody has been reached, and when they want to be written to; null where nothing is known. */
-record Reach(
+public record Reach(
         @Nullable Delivery delivery,
         @Nullable UnreachableCause cause,
         @Nullable ContactState contact,
         @Nullable LocalDate contactUntil) {
 
-    static final Reach UNKNOWN = new Reach(null, null, null, null);
+    public static final Reach UNKNOWN = new Reach(null, null, null, null);
 
     /** A later report stands in for what it speaks of and leaves the rest. */
     Reach then(Reach later) {

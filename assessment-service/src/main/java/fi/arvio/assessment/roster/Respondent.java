@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A person on the roster of a round; in a group once the round is open and they are approved. */
-record Respondent(
+public record Respondent(
         String code,
         String name,
         @Nullable UUID entraObjectId,
@@ -22,33 +22,33 @@ record Respondent(
         Disposition disposition,
         Reach reach) {
 
-    boolean isApproved() {
+    public boolean isApproved() {
         return approval == Approval.APPROVED;
     }
 
     /** Whether they are to be counted among the invited: who declines counts as a refusal, not as never asked. */
-    boolean isInvited() {
+    public boolean isInvited() {
         return bodyGroup != null && (isApproved() || approval == Approval.DECLINED);
     }
 
     /** Whether they are of the group; before the round opens nobody is of any. */
-    boolean isOf(String group) {
+    public boolean isOf(String group) {
         return group.equals(bodyGroup);
     }
 
-    Respondent with(Approval other) {
+    public Respondent with(Approval other) {
         return copy(bodyGroup, goals, other, delegatedFrom);
     }
 
-    Respondent in(String group, List<String> askable) {
+    public Respondent in(String group, List<String> askable) {
         return copy(group, askable, approval, delegatedFrom);
     }
 
-    Respondent with(List<String> askable) {
+    public Respondent with(List<String> askable) {
         return copy(bodyGroup, askable, approval, delegatedFrom);
     }
 
-    Respondent insteadOf(String original) {
+    public Respondent insteadOf(String original) {
         return copy(bodyGroup, goals, approval, original);
     }
 
@@ -73,7 +73,7 @@ record Respondent(
     }
 
     /** The person on the roster of another round, at the address that is known by now: an old one may be another's. */
-    Respondent anew(Person known) {
+    public Respondent anew(Person known) {
         boolean same = email != null && Person.lower(email).equals(known.email());
         return new Respondent(
                 code,

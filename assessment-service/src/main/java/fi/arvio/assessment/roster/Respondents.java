@@ -5,7 +5,10 @@ import java.util.Map;
 import java.util.UUID;
 
 /** The respondents of the rounds. */
-interface Respondents {
+public interface Respondents {
+    /** So many people of one file are taken, decided about at once or asked for. */
+    int MOST_AT_ONCE = 5000;
+
     /** Those the client has approved, in the order of the roster. */
     List<Respondent> of(UUID round);
 

@@ -1,7 +1,7 @@
 package fi.arvio.assessment.roster;
 
 /** Why somebody cannot be reached. */
-enum UnreachableCause {
+public enum UnreachableCause {
     BLOCKED_BY_USER,
     NOT_INSTALLED,
     DISABLED_BY_ADMIN,

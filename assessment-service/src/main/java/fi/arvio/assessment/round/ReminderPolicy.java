@@ -35,7 +35,7 @@ public record ReminderPolicy(
      * Whether any of its days lies inside a round. Public holidays are the bot's to know, so that this errs only on the
      * side of yes.
      */
-    boolean firesWithin(Instant opensAt, Instant closesAt, ZoneId zone) {
+    public boolean firesWithin(Instant opensAt, Instant closesAt, ZoneId zone) {
         LocalDate invited = opensAt.atZone(zone).toLocalDate();
         long days = invited.plusDays(1)
                 .datesUntil(closesAt.atZone(zone).toLocalDate().plusDays(1))

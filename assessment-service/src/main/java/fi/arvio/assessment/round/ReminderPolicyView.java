@@ -108,8 +108,8 @@ public record ReminderPolicyView(
                         .toList());
     }
 
-    /** The policy of a view in which {@link ReminderRules} find nothing wrong. */
-    ReminderPolicy policy() {
+    /** The policy of a view in which nothing is wrong. */
+    public ReminderPolicy policy() {
         return new ReminderPolicy(
                 requireNonNull(notStarted),
                 requireNonNull(partial),
@@ -124,7 +124,7 @@ public record ReminderPolicyView(
                         .toList());
     }
 
-    List<Quiet> periods() {
+    public List<Quiet> periods() {
         return quiet == null ? List.of() : quiet;
     }
 }

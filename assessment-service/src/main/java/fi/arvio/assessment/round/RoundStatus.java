@@ -15,6 +15,11 @@ public enum RoundStatus {
         return this == OPEN || this == CLOSING;
     }
 
+    /** Whether people still come onto the roster and leave it. */
+    public boolean takesPeople() {
+        return this == DRAFT || this == OPEN;
+    }
+
     /** Whether the round's answers are frozen; what comes now is late. */
     public boolean isOver() {
         return this == CLOSED || this == REPORTED;

@@ -1,7 +1,7 @@
 package fi.arvio.assessment.sample;
 
-import fi.arvio.assessment.roster.RosterFile;
-import fi.arvio.assessment.roster.RoundOpening;
+import fi.arvio.assessment.roster.opening.RosterFile;
+import fi.arvio.assessment.roster.opening.RoundOpening;
 import fi.arvio.assessment.round.ReminderPolicy;
 import fi.arvio.assessment.round.Round;
 import fi.arvio.assessment.round.RoundStatus;

@@ -26,23 +26,4 @@ class ApprovalSpec extends Specification {
         DECLINED.then(Decision.APPROVED).get() == DECLINED
         DECLINED.toClient() == APPROVED
     }
-
-    @Unroll
-    def '#approval, #disposition and #delivery are told as #state'() {
-        expect:
-        PersonState.of(new Respondent('E01', 'A', null, null, 'fi', 'KASKO', 'KASKO', false, null, [], [], approval, null,
-                disposition, new Reach(delivery, null, null, null))) == state
-
-        where:
-        approval | disposition          | delivery             || state
-        PROPOSED | Disposition.INVITED  | null                 || PersonState.PROPOSED
-        DECLINED | Disposition.PARTIAL  | Delivery.DELIVERED   || PersonState.DECLINED
-        APPROVED | Disposition.INVITED  | null                 || PersonState.APPROVED
-        APPROVED | Disposition.INVITED  | Delivery.INVITED     || PersonState.INVITED
-        APPROVED | Disposition.INVITED  | Delivery.DELIVERED   || PersonState.DELIVERED
-        APPROVED | Disposition.INVITED  | Delivery.UNCERTAIN   || PersonState.UNCERTAIN
-        APPROVED | Disposition.INVITED  | Delivery.UNREACHABLE || PersonState.UNREACHABLE
-        APPROVED | Disposition.PARTIAL  | Delivery.UNREACHABLE || PersonState.PARTIAL
-        APPROVED | Disposition.COMPLETE | Delivery.DELIVERED   || PersonState.COMPLETE
-    }
 }

@@ -23,27 +23,27 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 /** A service whose campaign time goes forward, and rounds of sixty people that are held in it. */
-final class Campaign implements AutoCloseable {
+public final class Campaign implements AutoCloseable {
     private final Path offset;
     private final RunningService service;
     private Duration ahead = Duration.ZERO;
     private int rounds;
 
-    Campaign(Database database, Path folder, String poll) {
+    public Campaign(Database database, Path folder, String poll) {
         offset = folder.resolve("offset");
         service = RunningService.on(
                 database, Map.of("arvio.clock.offset-file", offset.toString(), "arvio.rounds.poll", poll));
     }
 
-    RunningService service() {
+    public RunningService service() {
         return service;
     }
 
-    Instant now() {
+    public Instant now() {
         return service.bean(CampaignTime.class).instant().truncatedTo(ChronoUnit.SECONDS);
     }
 
-    void pass(Duration duration) {
+    public void pass(Duration duration) {
         ahead = ahead.plus(duration);
         try {
             Path written = Files.writeString(offset.resolveSibling("next"), ahead.toString());
@@ -54,45 +54,45 @@ final class Campaign implements AutoCloseable {
     }
 
     /** A round that is to open tomorrow, for three weeks. */
-    Map<String, Object> wish() {
+    public Map<String, Object> wish() {
         Instant opens = now().plus(Duration.ofDays(1));
         return Drafts.wish("R-" + ++rounds, opens, opens.plus(Duration.ofDays(21)));
     }
 
-    String opened() {
+    public String opened() {
         String id = Drafts.draft(service, wish(), 60);
         assertThat(open(id).status()).isEqualTo(200);
         return id;
     }
 
     /** A round whose closing time has come. */
-    String closing() {
+    public String closing() {
         String id = opened();
         pass(Duration.ofDays(23));
         return id;
     }
 
-    RunningService.Answer open(String id) {
+    public RunningService.Answer open(String id) {
         return service.post("/api/v1/rounds/" + id + "/opening", "FACILITATOR", "");
     }
 
-    RunningService.Answer drained(String id) {
+    public RunningService.Answer drained(String id) {
         return service.put("/api/v1/bot/rounds/" + id + "/drained", "BOT", "{}");
     }
 
-    RunningService.Answer force(String id) {
+    public RunningService.Answer force(String id) {
         return service.post("/api/v1/rounds/" + id + "/closing", "FACILITATOR", "{\"reason\":\"Botti ei vastaa.\"}");
     }
 
-    RunningService.Answer get(String id, String what) {
+    public RunningService.Answer get(String id, String what) {
         return service.get("/api/v1/rounds/" + id + what, "FACILITATOR");
     }
 
-    RunningService.Answer put(String id, Map<String, Object> wish) {
+    public RunningService.Answer put(String id, Map<String, Object> wish) {
         return service.put("/api/v1/rounds/" + id, "FACILITATOR", Drafts.json(wish));
     }
 
-    long count(String table, String id) {
+    public long count(String table, String id) {
         return service.reading(sql -> sql.first(
                         "select count(*) as rows_found from " + table + " where round_id = cast(? as uuid)",
                         row -> row.count("rows_found"),
@@ -100,7 +100,7 @@ final class Campaign implements AutoCloseable {
                 .orElseThrow();
     }
 
-    static <T> List<T> atOnce(List<Callable<T>> actions) throws Exception {
+    public static <T> List<T> atOnce(List<Callable<T>> actions) throws Exception {
         CyclicBarrier line = new CyclicBarrier(actions.size());
         try (ExecutorService pool = Executors.newFixedThreadPool(actions.size())) {
             List<Future<T>> running = actions.stream()

@@ -2,7 +2,6 @@ package fi.arvio.assessment.round;
 
 import fi.arvio.assessment.RunningService;
 import fi.arvio.assessment.text.Text;
-import io.micronaut.core.type.Argument;
 import io.micronaut.serde.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -18,7 +17,7 @@ import java.util.UUID;
 public final class Drafts {
     private Drafts() {}
 
-    static Round round(RoundStatus status, Instant opensAt, Instant closesAt) {
+    public static Round round(RoundStatus status, Instant opensAt, Instant closesAt) {
         return new Round(
                 new UUID(0, 1),
                 "R-1",
@@ -79,14 +78,6 @@ public final class Drafts {
     public static String json(Object value) {
         try {
             return ObjectMapper.getDefault().writeValueAsString(value);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    public static RoundRequest read(Map<String, Object> wish) {
-        try {
-            return ObjectMapper.getDefault().readValue(json(wish), Argument.of(RoundRequest.class));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

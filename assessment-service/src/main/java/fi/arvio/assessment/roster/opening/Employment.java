@@ -1,0 +1,4 @@
+package fi.arvio.assessment.roster.opening;
+
+/** Who works where. */
+record Employment(String respondent, String body) {}

@@ -1,8 +1,0 @@
-package fi.arvio.assessment.round;
-
-import io.micronaut.serde.annotation.Serdeable;
-import java.util.List;
-
-/** The rounds. */
-@Serdeable
-record RoundsView(List<RoundView> rounds) {}

@@ -1,9 +1,0 @@
-package fi.arvio.assessment.roster;
-
-import fi.arvio.assessment.Database;
-
-class H2RosterImportTest extends RosterImportContract {
-    H2RosterImportTest() {
-        super(Database.H2);
-    }
-}

@@ -1,9 +1,0 @@
-package fi.arvio.assessment.round;
-
-import fi.arvio.assessment.Database;
-
-class H2RoundClosingTest extends RoundClosingContract {
-    H2RoundClosingTest() {
-        super(Database.H2);
-    }
-}
