@@ -1,7 +1,10 @@
 package fi.arvio.assessment.architecture;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -37,7 +40,7 @@ class ArchitectureTest {
     void kernels_know_no_framework_database_format_logger_or_clock(String kernel) {
         check(noClasses()
                 .that()
-                .resideInAPackage(existing(kernel))
+                .resideInAPackage(existing(kernel) + "..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(
@@ -153,10 +156,10 @@ class ArchitectureTest {
     void a_feature_does_not_know(String feature, String other) {
         check(noClasses()
                 .that()
-                .resideInAPackage(existing(feature))
+                .resideInAPackage(existing(feature) + "..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAPackage(existing(other)));
+                .resideInAPackage(existing(other) + ".."));
     }
 
     @Test
@@ -164,10 +167,29 @@ class ArchitectureTest {
         check(noClasses()
                 .that()
                 .resideOutsideOfPackages(
-                        existing("snapshot"), existing("disclosure"), existing("flag"), existing("pool"))
+                        existing("snapshot") + "..",
+                        existing("disclosure") + "..",
+                        existing("flag") + "..",
+                        existing("pool") + "..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage(existing("disclosure")));
+                .resideInAnyPackage(existing("disclosure") + ".."));
+    }
+
+    @Test
+    void others_know_of_snapshots_what_is_published_and_not_the_frozen_answers() {
+        check(noClasses()
+                .that()
+                .resideOutsideOfPackage(existing("snapshot") + "..")
+                .should()
+                .dependOnClassesThat(JavaClass.Predicates.resideInAPackage(existing("snapshot") + "..")
+                        .and(not(nameMatching(".*\\.(SnapshotPart|SnapshotView|FlagDocument|PublishedFlags|RuleSets"
+                                + "|ScaleFigures?)(\\$.*)?")))));
+    }
+
+    @Test
+    void packages_do_not_know_each_other_in_circles() {
+        check(slices().matching(ROOT + "(**)").should().beFreeOfCycles());
     }
 
     @Test
