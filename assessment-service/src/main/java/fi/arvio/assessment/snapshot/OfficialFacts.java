@@ -1,8 +1,8 @@
 package fi.arvio.assessment.snapshot;
 
 import fi.arvio.assessment.catalogue.Programme;
-import fi.arvio.assessment.catalogue.StatedStatus;
-import fi.arvio.assessment.catalogue.StatedStatuses;
+import fi.arvio.assessment.catalogue.officialstatus.StatedStatus;
+import fi.arvio.assessment.catalogue.officialstatus.StatedStatuses;
 import jakarta.inject.Singleton;
 import java.util.HashMap;
 import java.util.List;

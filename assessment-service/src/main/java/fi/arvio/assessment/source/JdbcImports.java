@@ -1,7 +1,7 @@
 package fi.arvio.assessment.source;
 
-import fi.arvio.assessment.catalogue.Finding;
-import fi.arvio.assessment.catalogue.ImportedFindings;
+import fi.arvio.assessment.catalogue.finding.Finding;
+import fi.arvio.assessment.catalogue.finding.ImportedFindings;
 import fi.arvio.assessment.store.Row;
 import fi.arvio.assessment.store.Sql;
 import fi.arvio.assessment.text.Text;

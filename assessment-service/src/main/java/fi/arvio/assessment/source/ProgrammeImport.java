@@ -1,9 +1,9 @@
 package fi.arvio.assessment.source;
 
 import fi.arvio.assessment.catalogue.Bodies;
-import fi.arvio.assessment.catalogue.Edits;
 import fi.arvio.assessment.catalogue.Programme;
 import fi.arvio.assessment.catalogue.Programmes;
+import fi.arvio.assessment.catalogue.edit.Edits;
 import fi.arvio.assessment.sheet.Noticed;
 import fi.arvio.assessment.sheet.Sheet;
 import fi.arvio.assessment.store.DataFiles;

@@ -1,7 +1,7 @@
 package fi.arvio.assessment.snapshot.gapboard;
 
 import fi.arvio.assessment.analysis.Figure;
-import fi.arvio.assessment.catalogue.StatedStatus;
+import fi.arvio.assessment.catalogue.officialstatus.StatedStatus;
 import fi.arvio.assessment.disclosure.Outcome;
 import fi.arvio.assessment.disclosure.Published;
 import fi.arvio.assessment.disclosure.Release;

@@ -1,12 +1,12 @@
 package fi.arvio.assessment.snapshot.gapboard;
 
 import fi.arvio.assessment.catalogue.Action;
-import fi.arvio.assessment.catalogue.Finding;
-import fi.arvio.assessment.catalogue.Findings;
 import fi.arvio.assessment.catalogue.Goal;
 import fi.arvio.assessment.catalogue.Indicator;
 import fi.arvio.assessment.catalogue.Programme;
-import fi.arvio.assessment.catalogue.StatedStatus;
+import fi.arvio.assessment.catalogue.finding.Finding;
+import fi.arvio.assessment.catalogue.finding.Findings;
+import fi.arvio.assessment.catalogue.officialstatus.StatedStatus;
 import fi.arvio.assessment.gap.NotComparable;
 import fi.arvio.assessment.gap.RollUp;
 import java.util.List;

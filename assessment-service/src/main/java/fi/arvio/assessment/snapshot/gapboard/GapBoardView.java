@@ -1,7 +1,7 @@
 package fi.arvio.assessment.snapshot.gapboard;
 
-import fi.arvio.assessment.catalogue.Finding;
 import fi.arvio.assessment.catalogue.OfficialStatus;
+import fi.arvio.assessment.catalogue.finding.Finding;
 import fi.arvio.assessment.gap.RollUp;
 import fi.arvio.assessment.snapshot.SnapshotView;
 import fi.arvio.assessment.text.Text;
