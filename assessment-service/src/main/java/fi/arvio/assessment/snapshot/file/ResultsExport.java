@@ -29,13 +29,13 @@ record ResultsExport(String round, Results results) {
                 results.core().minimumCellSize(),
                 results.bodies().groups());
         return List.of(
-                table("figures", Codebook.FIGURES, told().map(this::figure)),
-                table("distributions", Codebook.DISTRIBUTIONS, told().flatMap(this::distribution)),
+                table("figures", ResultsColumn.FIGURES, told().map(this::figure)),
+                table("distributions", ResultsColumn.DISTRIBUTIONS, told().flatMap(this::distribution)),
                 codebook.table());
     }
 
-    private static Table table(String name, List<Codebook.Column> columns, Stream<List<Cell>> rows) {
-        return new Table(name, columns.stream().map(Codebook.Column::head).toList(), rows.toList());
+    private static Table table(String name, List<ResultsColumn> columns, Stream<List<Cell>> rows) {
+        return new Table(name, columns.stream().map(ResultsColumn::head).toList(), rows.toList());
     }
 
     private Stream<Told> told() {
