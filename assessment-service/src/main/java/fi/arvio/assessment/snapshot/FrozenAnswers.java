@@ -12,7 +12,7 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.UUID;
 
-/** The answers that snapshots hold; what they say of an item leaves here through disclosure control alone. */
+/** The answers that snapshots hold: figures leave through disclosure control, rankings without pseudonyms. */
 @Singleton
 public class FrozenAnswers {
     private final Sql sql;

@@ -124,7 +124,7 @@ public record FigureView(
             @Schema(description = "Null below 20 answers.") @Nullable
             Double share) {}
 
-    public static FigureView of(Published<Figure> published, int eligible, Map<Object, Text> labels) {
+    static FigureView of(Published<Figure> published, int eligible, Map<Object, Text> labels) {
         return of(published.value(), eligible, labels);
     }
 
