@@ -1,6 +1,6 @@
 package fi.arvio.assessment;
 
-import fi.arvio.assessment.catalogue.CatalogueImport;
+import fi.arvio.assessment.catalogue.programme.CatalogueImport;
 import fi.arvio.assessment.questionnaire.QuestionnaireImport;
 import fi.arvio.assessment.sample.SampleRound;
 import io.micronaut.context.event.ApplicationEventListener;

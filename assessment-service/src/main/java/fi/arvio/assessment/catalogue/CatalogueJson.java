@@ -16,7 +16,6 @@ import io.micronaut.serde.annotation.SerdeImport;
 @SerdeImport(Theme.class)
 @SerdeImport(Timeline.class)
 @SerdeImport(Timeline.Part.class)
-@SerdeImport(Finding.class)
 final class CatalogueJson {
     private CatalogueJson() {}
 }

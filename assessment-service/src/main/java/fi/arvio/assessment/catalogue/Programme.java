@@ -27,7 +27,7 @@ public record Programme(
         return Stream.concat(themes.stream().flatMap(theme -> theme.goals().stream()), goals.stream());
     }
 
-    Stream<Action> allActions() {
+    public Stream<Action> allActions() {
         return allGoals().flatMap(goal -> goal.actions().stream());
     }
 }

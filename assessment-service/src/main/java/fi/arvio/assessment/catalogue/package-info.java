@@ -1,4 +1,4 @@
-/** Programmes with their themes, goals, actions, indicators and bodies, and what the sources leave unsaid. */
+/** Programmes with their themes, goals, actions, indicators and bodies. */
 @NullMarked
 package fi.arvio.assessment.catalogue;
 

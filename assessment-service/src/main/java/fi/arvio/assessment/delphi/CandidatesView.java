@@ -1,6 +1,6 @@
 package fi.arvio.assessment.delphi;
 
-import fi.arvio.assessment.snapshot.ScaleFigure;
+import fi.arvio.assessment.snapshot.result.ScaleFigure;
 import fi.arvio.assessment.text.Text;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.media.Schema;

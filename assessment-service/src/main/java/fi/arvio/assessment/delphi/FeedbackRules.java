@@ -1,6 +1,6 @@
 package fi.arvio.assessment.delphi;
 
-import fi.arvio.assessment.snapshot.ScaleFigure;
+import fi.arvio.assessment.snapshot.result.ScaleFigure;
 import fi.arvio.assessment.text.Text;
 import java.util.ArrayList;
 import java.util.HashSet;

@@ -2,9 +2,9 @@ package fi.arvio.assessment.flagging;
 
 import fi.arvio.assessment.round.Round;
 import fi.arvio.assessment.round.Rounds;
-import fi.arvio.assessment.snapshot.FlagDocument;
-import fi.arvio.assessment.snapshot.PublishedFlags;
 import fi.arvio.assessment.snapshot.SnapshotView;
+import fi.arvio.assessment.snapshot.flag.FlagDocument;
+import fi.arvio.assessment.snapshot.flag.PublishedFlags;
 import fi.arvio.assessment.store.Etag;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;

@@ -2,7 +2,7 @@ package fi.arvio.assessment.flagging;
 
 import fi.arvio.assessment.flag.RuleSet;
 import fi.arvio.assessment.flag.Threshold;
-import fi.arvio.assessment.snapshot.RuleSets;
+import fi.arvio.assessment.snapshot.flag.RuleSets;
 import fi.arvio.assessment.store.Sql;
 import fi.arvio.assessment.time.CampaignTime;
 import io.micronaut.transaction.annotation.Transactional;

@@ -2,9 +2,9 @@ package fi.arvio.assessment.flagging;
 
 import fi.arvio.assessment.flag.Severity;
 import fi.arvio.assessment.flag.Threshold;
-import fi.arvio.assessment.snapshot.FlagDocument;
-import fi.arvio.assessment.snapshot.FlagDocument.Proposal;
 import fi.arvio.assessment.snapshot.SnapshotView;
+import fi.arvio.assessment.snapshot.flag.FlagDocument;
+import fi.arvio.assessment.snapshot.flag.FlagDocument.Proposal;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;

@@ -1,6 +1,6 @@
 package fi.arvio.assessment.flagging;
 
-import fi.arvio.assessment.snapshot.FlagDocument;
+import fi.arvio.assessment.snapshot.flag.FlagDocument;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -4,7 +4,7 @@ import fi.arvio.assessment.flag.RuleSet;
 import fi.arvio.assessment.flag.Threshold;
 import fi.arvio.assessment.round.Round;
 import fi.arvio.assessment.round.Rounds;
-import fi.arvio.assessment.snapshot.PublishedFlags;
+import fi.arvio.assessment.snapshot.flag.PublishedFlags;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.util.Map;

@@ -9,10 +9,10 @@ import java.util.Map;
 import java.util.Set;
 
 /** The body groups of a round, and which of them answer for what goal, as they were fixed when it opened. */
-record BodyFacts(List<BodyGroup> groups, Map<String, Set<String>> responsible) {
+public record BodyFacts(List<BodyGroup> groups, Map<String, Set<String>> responsible) {
 
     /** Items with a scale of their own are told by body group as well, all others for everybody alone. */
-    static boolean breaksDown(Item item) {
+    public static boolean breaksDown(Item item) {
         return item.type() == Item.Type.SCALE && item.about() != Item.About.OWN && !Facet.isOne(item.code());
     }
 

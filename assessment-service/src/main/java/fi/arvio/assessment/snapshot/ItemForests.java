@@ -17,13 +17,10 @@ import java.util.Map;
 
 /** Lays out an item's answers as the cells that disclosure control weighs together. */
 record ItemForests(Questionnaire questionnaire, List<Programme> programmes, BodyFacts bodies) {
-    /** The cell of items that are about no programme. */
-    static final String CITY = "CITY";
-
     /** The cells of the item; answers come by subject and pseudonym, body groups by pseudonym. */
     Forest forest(Item item, Map<String, Map<String, Contribution>> answers, Map<String, String> groupOf) {
         List<Cell> cells = switch (item.about()) {
-            case CITY -> List.of(new Cell(CITY, Level.CITY, null, of(answers, "")));
+            case CITY -> List.of(new Cell(RoundFacts.CITY, Level.CITY, null, of(answers, "")));
             case PROGRAMME ->
                 programmes.stream()
                         .map(one -> new Cell(one.code(), Level.PROGRAMME, null, of(answers, one.code())))

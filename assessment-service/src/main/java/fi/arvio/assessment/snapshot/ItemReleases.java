@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Replays every snapshot of a round through disclosure control: what may be told now depends on all that was told. */
-final class ItemReleases {
+public final class ItemReleases {
     private final ItemForests forests;
     private final int minimum;
     private final int snapshots;
@@ -58,7 +58,7 @@ final class ItemReleases {
     }
 
     /** The newest release of each item by its code. */
-    Map<String, Release> newest(List<Item> items) {
+    public Map<String, Release> newest(List<Item> items) {
         Map<String, Release> releases = new HashMap<>();
         items.forEach(item -> releases.put(item.code(), newest(item)));
         return releases;
@@ -69,7 +69,7 @@ final class ItemReleases {
     }
 
     /** All releases of the item. */
-    Releases releases(Item item) {
+    public Releases releases(Item item) {
         Releases releases = Releases.withMinimum(minimum);
         var bySnapshot = answers.getOrDefault(item.code(), Map.of());
         String asked = forests.questionnaire().askedAs(item.code());

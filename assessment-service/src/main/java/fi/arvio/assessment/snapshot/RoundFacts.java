@@ -12,10 +12,12 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /** What results need to know of a round beside its answers. */
-record RoundFacts(
+public record RoundFacts(
         int minimumCellSize, List<Programme> programmes, Questionnaire questionnaire, List<Subject> subjects) {
+    /** The cell of items that are about no programme. */
+    public static final String CITY = "CITY";
 
-    int eligible(Subject.Kind kind, String code) {
+    public int eligible(Subject.Kind kind, String code) {
         return subjects.stream()
                 .filter(subject -> subject.kind() == kind && subject.code().equals(code))
                 .mapToInt(Subject::eligible)
@@ -23,16 +25,16 @@ record RoundFacts(
     }
 
     /** The items of which figures are told. */
-    Stream<Item> items() {
+    public Stream<Item> items() {
         return questionnaire.toldItems();
     }
 
-    Stream<Item> items(Item.About about) {
+    public Stream<Item> items(Item.About about) {
         return items().filter(item -> item.about() == about);
     }
 
     /** How programmes, themes and goals are called, by code. */
-    Map<String, Text> titles() {
+    public Map<String, Text> titles() {
         Map<String, Text> titles = new HashMap<>();
         for (Programme programme : programmes) {
             titles.put(programme.code(), programme.shortTitle());
@@ -43,7 +45,7 @@ record RoundFacts(
     }
 
     /** How many answers there can be to an item on goals: of a goal one by each of its field, of a theme their sum. */
-    Map<String, Integer> answerable() {
+    public Map<String, Integer> answerable() {
         Map<String, Integer> answerable = new HashMap<>();
         for (Programme programme : programmes) {
             programme.allGoals().forEach(goal -> answerable.put(goal.code(), eligible(goal)));

@@ -9,7 +9,7 @@ import jakarta.inject.Singleton;
 
 /** Reads what results need to know of a round beside its answers. */
 @Singleton
-class RoundReading {
+public class RoundReading {
     private final Rounds rounds;
     private final Programmes programmes;
     private final Questionnaires questionnaires;
@@ -20,14 +20,14 @@ class RoundReading {
         this.questionnaires = questionnaires;
     }
 
-    Questionnaire questionnaire(Round round) {
+    public Questionnaire questionnaire(Round round) {
         Round.QuestionnaireRef asked = round.questionnaire();
         return questionnaires
                 .find(asked.code(), asked.version())
                 .orElseThrow(() -> new IllegalStateException("round " + round.id() + " has no questionnaire"));
     }
 
-    RoundFacts facts(Round round) {
+    public RoundFacts facts(Round round) {
         return new RoundFacts(
                 round.minimumCellSize(),
                 round.programmes().stream()
@@ -37,7 +37,7 @@ class RoundReading {
                 rounds.subjects(round.id()));
     }
 
-    BodyFacts bodies(Round round) {
+    public BodyFacts bodies(Round round) {
         return new BodyFacts(rounds.bodyGroups(round.id()), rounds.responsibleGroups(round.id()));
     }
 }

@@ -4,4 +4,4 @@ import java.time.Instant;
 import java.util.UUID;
 
 /** A copy of a round's answers that never changes; figures come from nowhere else. */
-record Snapshot(UUID id, int number, Instant takenAt, boolean isFinal) {}
+public record Snapshot(UUID id, int number, Instant takenAt, boolean isFinal) {}

@@ -16,7 +16,7 @@ public record SnapshotView(
 
         @JsonProperty("final") @Schema(name = "final", description = "Taken when the round closed; none follows it.")
         boolean isFinal) {
-    static SnapshotView of(Snapshot snapshot) {
+    public static SnapshotView of(Snapshot snapshot) {
         return new SnapshotView(snapshot.id(), snapshot.number(), snapshot.takenAt(), snapshot.isFinal());
     }
 }

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 /** The snapshots of the rounds and what was published from them. */
-interface Snapshots {
+public interface Snapshots {
     /** Oldest first. */
     List<Snapshot> of(UUID round);
 
@@ -19,12 +19,6 @@ interface Snapshots {
      * round's first.
      */
     List<Integer> match(UUID earlier, UUID later, List<String> items);
-
-    /** Every answer with a figure that any snapshot of the round holds, oldest snapshot first. */
-    List<SnapshotResponse> responses(UUID round);
-
-    /** The rankings that a snapshot of the round holds. */
-    List<RankingRow> rankings(UUID round, int number);
 
     void publish(Snapshot snapshot, Published kind, String document);
 

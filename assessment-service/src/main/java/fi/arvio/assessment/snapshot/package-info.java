@@ -1,4 +1,4 @@
-/** Immutable copies of a round's answers, and the cells published from them. */
+/** Immutable copies of a round's answers, what may be told of them, and the documents published from them. */
 @NullMarked
 package fi.arvio.assessment.snapshot;
 

@@ -5,10 +5,10 @@ import fi.arvio.assessment.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /** Something odd in a table that is taken all the same, and where; no rows mean the table as a whole. */
-record Anomaly(
+public record Anomaly(
         Kind kind, @Nullable Rows rows, Text text, @Nullable String quote) {
     /** What can be odd; {0} and {1} are filled in. */
-    enum Kind {
+    public enum Kind {
         NUMBERING_GAP(
                 "Numeroinnissa on aukko: numeroa {0} ei ole.",
                 "Numreringen har en lucka: numret {0} saknas.", "The numbering has a gap: there is no {0}."),

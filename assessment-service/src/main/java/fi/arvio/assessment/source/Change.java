@@ -3,9 +3,9 @@ package fi.arvio.assessment.source;
 import java.util.List;
 
 /** What an import does with a theme, a goal or an action, and of which of its fields. */
-record Change(String code, Kind kind, List<String> fields) {
+public record Change(String code, Kind kind, List<String> fields) {
     /** What becomes of it. */
-    enum Kind {
+    public enum Kind {
         ADDED,
         CHANGED,
         UNCHANGED,

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** What a column of a source table holds, known by its heading. */
-enum Field {
+public enum Field {
     GOALS("Tavoitteet"),
     GOAL("Tavoite"),
     MAIN_INDICATOR("Päämittari ja sen nykytilanne"),
@@ -23,11 +23,11 @@ enum Field {
         this.heading = heading;
     }
 
-    String heading() {
+    public String heading() {
         return heading;
     }
 
-    static Optional<Field> named(String cell) {
+    public static Optional<Field> named(String cell) {
         String wanted = cell.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
         return Arrays.stream(values())
                 .filter(field -> {

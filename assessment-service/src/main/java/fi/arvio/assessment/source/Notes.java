@@ -9,20 +9,20 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers what is odd in a table and why it cannot be taken. */
-final class Notes {
+public final class Notes {
     private static final int LONGEST_QUOTE = 200;
 
     private final Set<Anomaly> anomalies = new LinkedHashSet<>();
     private final List<Refusal> refusals = new ArrayList<>();
 
     /** Why a table is not taken, and on which row; no row means the table as a whole. */
-    record Refusal(@Nullable Integer row, FileFault fault, Text message) {
-        static Refusal of(@Nullable Integer row, FileFault fault, String first, String second) {
+    public record Refusal(@Nullable Integer row, FileFault fault, Text message) {
+        public static Refusal of(@Nullable Integer row, FileFault fault, String first, String second) {
             return new Refusal(row, fault, fault.text().filled(first, second));
         }
     }
 
-    void add(Anomaly.Kind kind, @Nullable Rows rows, String first, String second) {
+    public void add(Anomaly.Kind kind, @Nullable Rows rows, String first, String second) {
         anomalies.add(new Anomaly(kind, rows, kind.filled(first, second), quote(first)));
     }
 
@@ -32,19 +32,19 @@ final class Notes {
                 : words.length() <= LONGEST_QUOTE ? words : words.substring(0, LONGEST_QUOTE) + "…";
     }
 
-    void add(Anomaly.Kind kind, @Nullable Rows rows, String what) {
+    public void add(Anomaly.Kind kind, @Nullable Rows rows, String what) {
         add(kind, rows, what, "");
     }
 
-    void refuse(@Nullable Integer row, FileFault fault, String first, String second) {
+    public void refuse(@Nullable Integer row, FileFault fault, String first, String second) {
         refusals.add(Refusal.of(row, fault, first, second));
     }
 
-    List<Anomaly> anomalies() {
+    public List<Anomaly> anomalies() {
         return List.copyOf(anomalies);
     }
 
-    List<Refusal> refusals() {
+    public List<Refusal> refusals() {
         return List.copyOf(refusals);
     }
 }

@@ -6,14 +6,14 @@ import java.util.Map;
 import java.util.stream.IntStream;
 
 /** Looks for numbers that are missing, and for those that are there twice. */
-final class Numbering {
+public final class Numbering {
     private Numbering() {}
 
     /** Something with a number. */
-    record Numbered(String number, Rows rows) {}
+    public record Numbered(String number, Rows rows) {}
 
     /** Numbers run from one to the last, after what they all begin with. */
-    static void check(String prefix, List<Numbered> all, Notes notes) {
+    public static void check(String prefix, List<Numbered> all, Notes notes) {
         Map<String, Numbered> known = new HashMap<>();
         for (Numbered one : all) {
             Numbered earlier = known.putIfAbsent(one.number(), one);
@@ -46,7 +46,7 @@ final class Numbering {
                 .rows();
     }
 
-    static int lastPart(String number) {
+    public static int lastPart(String number) {
         return Integer.parseInt(number.substring(number.lastIndexOf('.') + 1));
     }
 }

@@ -4,7 +4,7 @@ import fi.arvio.assessment.sheet.FaultText;
 import fi.arvio.assessment.sheet.FileFault;
 
 /** Why a table is not taken as a programme; {0} and {1} are filled in. */
-enum SourceFault implements FileFault {
+public enum SourceFault implements FileFault {
     SHAPE_UNKNOWN(
             "Taulukosta ei löytynyt otsikkoriviä. Otsikot ovat Tavoitteet, Toimenpiteet, Seuranta ja Vastuutahot"
                     + " tai Tavoite ja Päämittari ja sen nykytilanne.",

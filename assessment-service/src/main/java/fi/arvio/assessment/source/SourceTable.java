@@ -6,14 +6,14 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What a table says, in its own words and with its rows; texts that it does not have are empty. */
-record SourceTable(
+public record SourceTable(
         Shape shape, @Nullable String title, @Nullable String period, List<Theme> themes, List<Goal> goals) {
 
     /** A theme by the line over its table. */
-    record Theme(Rows rows, String title, List<Goal> goals) {}
+    public record Theme(Rows rows, String title, List<Goal> goals) {}
 
     /** A goal; only one of the two shapes has main indicators and a status here. */
-    record Goal(
+    public record Goal(
             Rows rows,
             String number,
             String title,
@@ -22,7 +22,7 @@ record SourceTable(
             List<Action> actions) {}
 
     /** An action; a paragraph of its monitoring is an indicator or several. */
-    record Action(
+    public record Action(
             Rows rows,
             String number,
             String heading,
@@ -33,7 +33,7 @@ record SourceTable(
             String followUp,
             OfficialStatus status) {}
 
-    Stream<Goal> allGoals() {
+    public Stream<Goal> allGoals() {
         return Stream.concat(themes.stream().flatMap(theme -> theme.goals().stream()), goals.stream());
     }
 }

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The labels of the traffic light as its legend has them. */
-final class TrafficLight {
+public final class TrafficLight {
     private static final Map<OfficialStatus, String> LABELS = Map.of(
             OfficialStatus.UNKNOWN, "",
             OfficialStatus.PROCEEDING_OR_DONE, "Etenee suunnitellusti tai on jo valmis",
@@ -16,14 +16,14 @@ final class TrafficLight {
     private TrafficLight() {}
 
     /** An empty cell is a status that nobody knows; a cell with other words is none of these. */
-    static Optional<OfficialStatus> of(String cell) {
+    public static Optional<OfficialStatus> of(String cell) {
         return LABELS.entrySet().stream()
                 .filter(label -> label.getValue().equalsIgnoreCase(cell))
                 .map(Map.Entry::getKey)
                 .findFirst();
     }
 
-    static String label(OfficialStatus status) {
+    public static String label(OfficialStatus status) {
         return LABELS.getOrDefault(status, "");
     }
 }

@@ -2,6 +2,8 @@ package fi.arvio.assessment.architecture;
 
 import static com.tngtech.archunit.base.DescribedPredicate.alwaysTrue;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -66,15 +68,15 @@ class ArchitectureTest {
         "catalogue, Theme",
         "catalogue, Goal",
         "catalogue, Action",
-        "catalogue, Findings",
-        "catalogue, Overlay",
+        "catalogue.finding, Findings",
+        "catalogue.edit, Overlay",
         "catalogue, TimelineReading",
-        "source, TableReading",
-        "source, ThemedReading",
-        "source, FollowUpReading",
-        "source, Merging",
-        "source, GoalMerging",
-        "source, SourceExport",
+        "source.reading, TableReading",
+        "source.reading, ThemedReading",
+        "source.reading, FollowUpReading",
+        "source.merging, Merging",
+        "source.merging, GoalMerging",
+        "source.file, SourceExport",
         "questionnaire, Questionnaire",
         "questionnaire, Item",
         "round, Round",
@@ -167,10 +169,24 @@ class ArchitectureTest {
         check(noClasses()
                 .that()
                 .resideOutsideOfPackages(
-                        existing("snapshot"), existing("disclosure"), existing("flag"), existing("pool"))
+                        existing("snapshot") + "..",
+                        existing("disclosure") + "..",
+                        existing("flag") + "..",
+                        existing("pool") + "..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage(existing("disclosure")));
+                .resideInAnyPackage(existing("disclosure") + ".."));
+    }
+
+    @Test
+    void others_know_of_snapshots_what_is_published_and_not_the_frozen_answers() {
+        check(noClasses()
+                .that()
+                .resideOutsideOfPackage(existing("snapshot") + "..")
+                .should()
+                .dependOnClassesThat(JavaClass.Predicates.resideInAPackage(existing("snapshot") + "..")
+                        .and(not(nameMatching(".*\\.(SnapshotPart|SnapshotView|FlagDocument|PublishedFlags|RuleSets"
+                                + "|ScaleFigures?)(\\$.*)?")))));
     }
 
     /** What refuses to start stands beside what starts, and is known from below. */

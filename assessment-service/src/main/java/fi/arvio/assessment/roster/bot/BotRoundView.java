@@ -3,7 +3,7 @@ package fi.arvio.assessment.roster.bot;
 import fi.arvio.assessment.catalogue.Goal;
 import fi.arvio.assessment.catalogue.OfficialStatus;
 import fi.arvio.assessment.catalogue.Programme;
-import fi.arvio.assessment.catalogue.StatedStatus;
+import fi.arvio.assessment.catalogue.officialstatus.StatedStatus;
 import fi.arvio.assessment.roster.Respondent;
 import fi.arvio.assessment.round.QuestionnaireRefView;
 import fi.arvio.assessment.round.ReminderPolicyView;

@@ -1,6 +1,0 @@
-package fi.arvio.assessment.catalogue;
-
-import java.time.LocalDate;
-
-/** A goal's official status as a facilitator has read it off the original: which, of when, and where it stands. */
-public record StatedStatus(OfficialStatus status, LocalDate asOf, String source) {}

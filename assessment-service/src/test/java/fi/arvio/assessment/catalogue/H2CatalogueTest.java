@@ -1,9 +1,0 @@
-package fi.arvio.assessment.catalogue;
-
-import fi.arvio.assessment.Database;
-
-class H2CatalogueTest extends CatalogueContract {
-    H2CatalogueTest() {
-        super(Database.H2);
-    }
-}

@@ -1,9 +1,0 @@
-package fi.arvio.assessment.catalogue;
-
-import fi.arvio.assessment.Database;
-
-class PostgresCatalogueTest extends CatalogueContract {
-    PostgresCatalogueTest() {
-        super(Database.POSTGRES);
-    }
-}

@@ -1,0 +1,9 @@
+package fi.arvio.assessment.catalogue.programme;
+
+import fi.arvio.assessment.Database;
+
+class PostgresCatalogueTest extends CatalogueContract {
+    PostgresCatalogueTest() {
+        super(Database.POSTGRES);
+    }
+}

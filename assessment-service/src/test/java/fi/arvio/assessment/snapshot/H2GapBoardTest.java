@@ -1,9 +1,0 @@
-package fi.arvio.assessment.snapshot;
-
-import fi.arvio.assessment.Database;
-
-class H2GapBoardTest extends GapBoardContract {
-    H2GapBoardTest() {
-        super(Database.H2);
-    }
-}

@@ -1,9 +1,0 @@
-package fi.arvio.assessment.snapshot;
-
-import fi.arvio.assessment.Database;
-
-class H2PrioritiesTest extends PrioritiesContract {
-    H2PrioritiesTest() {
-        super(Database.H2);
-    }
-}

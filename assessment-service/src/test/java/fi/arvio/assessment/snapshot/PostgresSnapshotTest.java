@@ -1,9 +1,0 @@
-package fi.arvio.assessment.snapshot;
-
-import fi.arvio.assessment.Database;
-
-class PostgresSnapshotTest extends SnapshotContract {
-    PostgresSnapshotTest() {
-        super(Database.POSTGRES);
-    }
-}

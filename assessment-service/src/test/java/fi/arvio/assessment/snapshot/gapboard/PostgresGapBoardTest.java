@@ -1,0 +1,9 @@
+package fi.arvio.assessment.snapshot.gapboard;
+
+import fi.arvio.assessment.Database;
+
+class PostgresGapBoardTest extends GapBoardContract {
+    PostgresGapBoardTest() {
+        super(Database.POSTGRES);
+    }
+}

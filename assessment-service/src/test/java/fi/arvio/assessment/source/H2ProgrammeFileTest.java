@@ -1,9 +1,0 @@
-package fi.arvio.assessment.source;
-
-import fi.arvio.assessment.Database;
-
-class H2ProgrammeFileTest extends ProgrammeFileContract {
-    H2ProgrammeFileTest() {
-        super(Database.H2);
-    }
-}

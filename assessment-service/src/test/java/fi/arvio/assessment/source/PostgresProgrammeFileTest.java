@@ -1,9 +1,0 @@
-package fi.arvio.assessment.source;
-
-import fi.arvio.assessment.Database;
-
-class PostgresProgrammeFileTest extends ProgrammeFileContract {
-    PostgresProgrammeFileTest() {
-        super(Database.POSTGRES);
-    }
-}

@@ -1,0 +1,9 @@
+package fi.arvio.assessment.source.file;
+
+import fi.arvio.assessment.Database;
+
+class PostgresProgrammeExportTest extends ProgrammeExportContract {
+    PostgresProgrammeExportTest() {
+        super(Database.POSTGRES);
+    }
+}

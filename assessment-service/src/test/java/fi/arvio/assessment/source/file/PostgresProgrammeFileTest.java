@@ -1,0 +1,9 @@
+package fi.arvio.assessment.source.file;
+
+import fi.arvio.assessment.Database;
+
+class PostgresProgrammeFileTest extends ProgrammeFileContract {
+    PostgresProgrammeFileTest() {
+        super(Database.POSTGRES);
+    }
+}
