@@ -57,7 +57,7 @@ class FeedbackController {
     @Operation(summary = "What the round asks again, with what people see beside their own earlier answers")
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = FeedbackView.class)))
     HttpResponse<?> feedback(UUID id) {
-        return rounds.find(id).isEmpty() ? noRound() : tagged(FeedbackView.of(feedbacks.of(id)));
+        return rounds.find(id).isEmpty() ? Problem.noRound() : tagged(FeedbackView.of(feedbacks.of(id)));
     }
 
     @Get("/candidates")
@@ -126,7 +126,7 @@ class FeedbackController {
 
     private static HttpResponse<?> refused(Reconsidering.Refusal why) {
         return switch (why) {
-            case NO_ROUND -> noRound();
+            case NO_ROUND -> Problem.noRound();
             case NO_REPETITION ->
                 Problem.response(
                         ProblemCode.NOT_A_REPETITION, "The round holds no other again; draft it as a repetition.");
@@ -139,9 +139,5 @@ class FeedbackController {
                 Problem.response(ProblemCode.ROUND_NOT_DRAFT, "The round has opened; its questions stay as they are.");
             case STALE -> Problem.preconditionFailed();
         };
-    }
-
-    private static HttpResponse<?> noRound() {
-        return Problem.response(ProblemCode.ROUND_NOT_FOUND, "No round has this id.");
     }
 }

@@ -22,7 +22,7 @@ class FlaggedRounds {
     HttpResponse<?> answer(UUID id, Function<Round, HttpResponse<?>> answer) {
         return rounds.find(id)
                 .<HttpResponse<?>>map(round -> answer(round, answer))
-                .orElseGet(() -> Problem.response(ProblemCode.ROUND_NOT_FOUND, "No round has the id " + id + "."));
+                .orElseGet(Problem::noRound);
     }
 
     private static HttpResponse<?> answer(Round round, Function<Round, HttpResponse<?>> answer) {

@@ -48,7 +48,7 @@ class PilotController {
     HttpResponse<?> pilot(UUID id) {
         Optional<Round> round = rounds.find(id);
         if (round.isEmpty()) {
-            return Problem.response(ProblemCode.ROUND_NOT_FOUND, "No round has the id " + id + ".");
+            return Problem.noRound();
         }
         return round.get().isPilot()
                 ? HttpResponse.ok(pilots.view(round.get()))

@@ -58,8 +58,7 @@ class UnclearMarkController {
         return switch (pilots.mark(eventId, mark, version.code(), requireNonNull(version.version()))) {
             case Pilots.Marked.Stored stored -> HttpResponse.status(HttpStatus.CREATED);
             case Pilots.Marked.Known known -> HttpResponse.ok();
-            case Pilots.Marked.NoRound none ->
-                Problem.response(ProblemCode.ROUND_NOT_FOUND, "No round has the id " + id + ".");
+            case Pilots.Marked.NoRound none -> Problem.noRound();
             case Pilots.Marked.NoPilot none ->
                 Problem.response(ProblemCode.NOT_A_PILOT, "Only a pilot takes marks of what is unclear.");
             case Pilots.Marked.RoundClosed closed -> Problem.response(ProblemCode.ROUND_CLOSED, "The round is closed.");

@@ -56,6 +56,11 @@ public record Problem(
                 "Send in If-Match the ETag of what was read, or * to change it whatever it is.");
     }
 
+    /** Answers to an address with an id that no round has. */
+    public static MutableHttpResponse<Problem> noRound() {
+        return response(ProblemCode.ROUND_NOT_FOUND, "No round has this id.");
+    }
+
     /** Answers to a change of a state that is no more. */
     public static MutableHttpResponse<Problem> preconditionFailed() {
         return response(ProblemCode.PRECONDITION_FAILED, "Nothing was changed. Read it again.");

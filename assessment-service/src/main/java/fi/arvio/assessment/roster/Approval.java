@@ -3,7 +3,7 @@ package fi.arvio.assessment.roster;
 import fi.arvio.assessment.text.Text;
 import java.util.Optional;
 
-/** Where a person stands on the way from the provider's proposal to being asked. */
+/** Where a person stands on the way from the provider's proposal to being asked. The client sees who declined as APPROVED. */
 public enum Approval {
     PROPOSED("Ehdotettu", "Föreslagen", "Proposed"),
     APPROVED("Hyväksytty", "Godkänd", "Approved"),

@@ -62,7 +62,7 @@ class ItemResponseController {
     HttpResponse<?> put(UUID id, UUID eventId, @Valid @Body ItemResponseRequest request) {
         Optional<Round> round = rounds.find(id);
         if (round.isEmpty()) {
-            return Problem.response(ProblemCode.ROUND_NOT_FOUND, "No round has the id " + id + ".");
+            return Problem.noRound();
         }
         Optional<ItemResponse> response = Reading.of(id, request);
         if (response.isEmpty()) {

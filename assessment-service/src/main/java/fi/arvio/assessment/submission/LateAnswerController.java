@@ -2,7 +2,6 @@ package fi.arvio.assessment.submission;
 
 import fi.arvio.assessment.problem.CommonProblems;
 import fi.arvio.assessment.problem.Problem;
-import fi.arvio.assessment.problem.ProblemCode;
 import fi.arvio.assessment.problem.RoundProblem;
 import fi.arvio.assessment.round.Rounds;
 import fi.arvio.assessment.security.Role;
@@ -39,8 +38,6 @@ class LateAnswerController {
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = LateAnswersView.class)))
     @RoundProblem
     HttpResponse<?> late(UUID id) {
-        return rounds.find(id).isPresent()
-                ? HttpResponse.ok(LateAnswersView.of(late.of(id)))
-                : Problem.response(ProblemCode.ROUND_NOT_FOUND, "No round has the id " + id + ".");
+        return rounds.find(id).isPresent() ? HttpResponse.ok(LateAnswersView.of(late.of(id))) : Problem.noRound();
     }
 }

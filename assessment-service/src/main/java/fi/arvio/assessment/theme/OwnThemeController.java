@@ -79,7 +79,7 @@ class OwnThemeController {
                     String after) {
         Optional<Round> round = rounds.find(id);
         if (round.isEmpty()) {
-            return noRound(id);
+            return Problem.noRound();
         }
         return round.get().isPilot()
                 ? pilot()
@@ -96,7 +96,7 @@ class OwnThemeController {
     HttpResponse<?> one(UUID id, UUID themeId) {
         Optional<Round> round = rounds.find(id);
         if (round.isEmpty()) {
-            return noRound(id);
+            return Problem.noRound();
         }
         return round.get().isPilot()
                 ? pilot()
@@ -134,25 +134,20 @@ class OwnThemeController {
         return ifMatch == null
                 ? Problem.preconditionRequired()
                 : answer(
-                        id,
                         themeId,
                         deciding.decide(
                                 id, themeId, request, held -> OwnThemesView.ThemeView.isMeant(held, etags, ifMatch)));
     }
 
-    private HttpResponse<?> answer(UUID id, UUID themeId, Deciding.Outcome outcome) {
+    private HttpResponse<?> answer(UUID themeId, Deciding.Outcome outcome) {
         return switch (outcome) {
             case Deciding.Outcome.Decided(OwnTheme theme) -> tagged(theme);
             case Deciding.Outcome.Stale stale -> Problem.preconditionFailed();
-            case Deciding.Outcome.NoRound none -> noRound(id);
+            case Deciding.Outcome.NoRound none -> Problem.noRound();
             case Deciding.Outcome.Pilot pilot -> pilot();
             case Deciding.Outcome.NoTheme none -> noTheme(themeId);
             case Deciding.Outcome.Refused(String why) -> Problem.response(ProblemCode.THEME_DECISION_REFUSED, why);
         };
-    }
-
-    private static HttpResponse<?> noRound(UUID id) {
-        return Problem.response(ProblemCode.ROUND_NOT_FOUND, "No round has the id " + id + ".");
     }
 
     private static HttpResponse<?> noTheme(UUID themeId) {

@@ -2,7 +2,6 @@ package fi.arvio.assessment.theme;
 
 import fi.arvio.assessment.problem.CommonProblems;
 import fi.arvio.assessment.problem.Problem;
-import fi.arvio.assessment.problem.ProblemCode;
 import fi.arvio.assessment.problem.RoundProblem;
 import fi.arvio.assessment.round.Round;
 import fi.arvio.assessment.round.Rounds;
@@ -55,7 +54,7 @@ class ThemeDecisionController {
             throws IOException {
         Optional<Round> round = rounds.find(id);
         if (round.isEmpty()) {
-            return Problem.response(ProblemCode.ROUND_NOT_FOUND, "No round has the id " + id + ".");
+            return Problem.noRound();
         }
         String body =
                 json.writeValueAsString(ThemeDecisionsView.of(deciding.of(round.get()), deciding.titles(round.get())));

@@ -67,7 +67,7 @@ class BotRoundController {
     HttpResponse<?> round(UUID id, @Nullable @Header(HttpHeaders.IF_NONE_MATCH) String ifNoneMatch) throws IOException {
         BotRoundView view = rounds.find(id);
         if (view == null) {
-            return notFound(id);
+            return Problem.noRound();
         }
         String body = json.writeValueAsString(view);
         Etag etag = new Etag(Fingerprint.sha256(body));
@@ -94,7 +94,7 @@ class BotRoundController {
             content = @Content(mediaType = Problem.TYPE, schema = @Schema(implementation = Problem.class)))
     HttpResponse<?> report(UUID id, @Valid @Body DispositionsRequest request) {
         if (rounds.find(id) == null) {
-            return notFound(id);
+            return Problem.noRound();
         }
         List<Problem.FieldError> faults = request.faults();
         if (!faults.isEmpty()) {
@@ -109,9 +109,5 @@ class BotRoundController {
                 : Problem.response(
                         ProblemCode.UNKNOWN_RESPONDENT,
                         "Not on the roster: " + String.join(", ", unknown) + ". Nothing was noted.");
-    }
-
-    private static HttpResponse<?> notFound(UUID id) {
-        return Problem.response(ProblemCode.ROUND_NOT_FOUND, "No round has the id " + id + ".");
     }
 }

@@ -67,7 +67,7 @@ class DelegationController {
         return switch (delegating.delegate(id, code, request, new Decider(Role.FACILITATOR, token.getName()))) {
             case Delegating.Outcome.Proposed(Respondent colleague) ->
                 HttpResponse.created(DecidedView.of(List.of(colleague)));
-            case Delegating.Outcome.NoRound none -> RosterDecisionController.noRound(id);
+            case Delegating.Outcome.NoRound none -> Problem.noRound();
             case Delegating.Outcome.Over(RoundStatus status) -> RosterDecisionController.over(status);
             case Delegating.Outcome.NoRespondent none ->
                 Problem.response(ProblemCode.RESPONDENT_NOT_FOUND, "Nobody on the roster has the code " + code + ".");

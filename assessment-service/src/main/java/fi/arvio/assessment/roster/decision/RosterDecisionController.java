@@ -68,7 +68,7 @@ class RosterDecisionController {
             Authentication reader) {
         Optional<Cursor> from = after == null ? Optional.of(Cursor.START) : Cursor.read(after);
         if (rounds.find(id).isEmpty()) {
-            return noRound(id);
+            return Problem.noRound();
         }
         // To the client a person who declined looks like any other: who takes part is shown by group only.
         boolean withDeclines = Reader.seesPersons(reader);
@@ -110,13 +110,13 @@ class RosterDecisionController {
             return invalid("reason", "must say why");
         }
         Decider by = new Decider(decision.role(), token.getName());
-        return answer(id, deciding.decide(id, request.respondents(), decision, request.reason(), by), by);
+        return answer(deciding.decide(id, request.respondents(), decision, request.reason(), by), by);
     }
 
-    private static HttpResponse<?> answer(UUID id, RosterDecisions.Outcome outcome, Decider by) {
+    private static HttpResponse<?> answer(RosterDecisions.Outcome outcome, Decider by) {
         return switch (outcome) {
             case RosterDecisions.Outcome.Decided(List<Respondent> changed) -> HttpResponse.ok(DecidedView.of(changed));
-            case RosterDecisions.Outcome.NoRound none -> noRound(id);
+            case RosterDecisions.Outcome.NoRound none -> Problem.noRound();
             case RosterDecisions.Outcome.Over(RoundStatus status) -> over(status);
             case RosterDecisions.Outcome.Unknown(List<String> codes) ->
                 Problem.response(
@@ -138,10 +138,6 @@ class RosterDecisionController {
 
     private static HttpResponse<?> invalid(String field, String message) {
         return Problem.response(ProblemCode.INVALID_REQUEST, null, List.of(new Problem.FieldError(field, message)));
-    }
-
-    static HttpResponse<?> noRound(UUID id) {
-        return Problem.response(ProblemCode.ROUND_NOT_FOUND, "No round has the id " + id + ".");
     }
 
     static HttpResponse<?> over(RoundStatus status) {

@@ -139,18 +139,17 @@ class RosterFileController {
             }
             Sheet sheet = RosterSheet.read(file);
             return answer(
-                    id,
                     dryRun
                             ? importing.preview(id, sheet)
                             : importing.take(id, sheet, new Decider(Role.FACILITATOR, token.getName())));
         } catch (Unreadable unreadable) {
-            return rounds.find(id).isPresent() ? RosterProblem.of(unreadable) : noRound(id);
+            return rounds.find(id).isPresent() ? RosterProblem.of(unreadable) : Problem.noRound();
         }
     }
 
-    private static HttpResponse<?> answer(UUID id, RosterImport.Outcome outcome) {
+    private static HttpResponse<?> answer(RosterImport.Outcome outcome) {
         return switch (outcome) {
-            case RosterImport.Outcome.NoRound none -> noRound(id);
+            case RosterImport.Outcome.NoRound none -> Problem.noRound();
             case RosterImport.Outcome.Over(var status) ->
                 Problem.response(ProblemCode.ROSTER_CLOSED, "The round is " + status + ".");
             case RosterImport.Outcome.Previewed(Preview preview) -> HttpResponse.ok(ImportView.of(preview, false));
@@ -177,7 +176,7 @@ class RosterFileController {
             @Parameter(description = "Of the headings: fi, sv or en.") @QueryValue(defaultValue = "fi")
                     String language) {
         if (rounds.find(id).isEmpty()) {
-            return noRound(id);
+            return Problem.noRound();
         }
         return switch (format) {
             case XLSX -> file(export.xlsx(id, language), SheetFiles.XLSX, "xlsx");
@@ -196,9 +195,5 @@ class RosterFileController {
                 .contentType(MediaType.of(type))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"roster." + ending + "\"");
-    }
-
-    private static HttpResponse<?> noRound(UUID id) {
-        return Problem.response(ProblemCode.ROUND_NOT_FOUND, "No round has the id " + id + ".");
     }
 }

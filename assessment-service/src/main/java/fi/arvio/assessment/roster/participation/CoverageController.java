@@ -163,8 +163,6 @@ class CoverageController {
     }
 
     private HttpResponse<?> ofRound(UUID id, Function<Round, HttpResponse<?>> answer) {
-        return rounds.find(id)
-                .map(answer)
-                .orElseGet(() -> Problem.response(ProblemCode.ROUND_NOT_FOUND, "No round has the id " + id + "."));
+        return rounds.find(id).map(answer).orElseGet(Problem::noRound);
     }
 }

@@ -144,7 +144,7 @@ class RosterController {
 
     private HttpResponse<?> ofRound(UUID id, String list, @Nullable String after, Function<Cursor, ?> view) {
         if (rounds.find(id).isEmpty()) {
-            return Problem.response(ProblemCode.ROUND_NOT_FOUND, "No round has the id " + id + ".");
+            return Problem.noRound();
         }
         Optional<Cursor> from = after == null ? Optional.of(Cursor.START) : Cursor.read(list, after);
         return from.<HttpResponse<?>>map(cursor -> HttpResponse.ok(view.apply(cursor)))

@@ -45,8 +45,7 @@ record RosterView(
             boolean external,
             @Schema(example = "Europe/Helsinki") @Nullable String timeZone,
 
-            @Schema(example = "PROPOSED", description = "The client sees who declined as APPROVED.")
-            Approval approval,
+            @Schema(example = "PROPOSED") Approval approval,
 
             @Schema(example = "E01", description = "Whom they stand in for, if anybody.") @Nullable
             String delegatedFrom,

@@ -53,8 +53,7 @@ class ContinuingController {
     HttpResponse<?> ask(UUID id, @Valid @Body QuestionnaireWish wish) {
         return switch (continuing.ask(id, new Round.QuestionnaireRef(wish.code(), requireNonNull(wish.version())))) {
             case Continuing.Outcome.Asked(Round round, Instant now) -> HttpResponse.ok(RoundView.of(round, now));
-            case Continuing.Outcome.NoRound none ->
-                Problem.response(ProblemCode.ROUND_NOT_FOUND, "No round has the id " + id + ".");
+            case Continuing.Outcome.NoRound none -> Problem.noRound();
             case Continuing.Outcome.NoVersion none ->
                 Problem.response(
                         ProblemCode.QUESTIONNAIRE_NOT_FOUND, wish.code() + " has no version " + wish.version() + ".");

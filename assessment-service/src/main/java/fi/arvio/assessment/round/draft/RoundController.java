@@ -80,7 +80,7 @@ class RoundController {
     HttpResponse<?> one(UUID id) {
         return rounds.find(id)
                 .<HttpResponse<?>>map(round -> tagged(HttpResponse.ok(), details.of(round)))
-                .orElseGet(() -> noRound(id));
+                .orElseGet(Problem::noRound);
     }
 
     @Post
@@ -159,8 +159,7 @@ class RoundController {
     private static HttpResponse<?> answer(Drafting.Outcome outcome, Function<Round, HttpResponse<?>> kept) {
         return switch (outcome) {
             case Drafting.Outcome.Kept(Round round) -> kept.apply(round);
-            case Drafting.Outcome.NoRound none ->
-                Problem.response(ProblemCode.ROUND_NOT_FOUND, "No round has this id.");
+            case Drafting.Outcome.NoRound none -> Problem.noRound();
             case Drafting.Outcome.Stale stale -> Problem.preconditionFailed();
             case Drafting.Outcome.CodeTaken(String code) ->
                 Problem.response(ProblemCode.ROUND_CODE_TAKEN, "There is a round " + code + " already.");
@@ -180,9 +179,5 @@ class RoundController {
                 faults.stream()
                         .map(fault -> new Problem.FieldError(fault.field(), fault.message()))
                         .toList());
-    }
-
-    private static HttpResponse<?> noRound(UUID id) {
-        return Problem.response(ProblemCode.ROUND_NOT_FOUND, "No round has the id " + id + ".");
     }
 }

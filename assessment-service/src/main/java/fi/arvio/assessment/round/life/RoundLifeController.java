@@ -91,8 +91,7 @@ class RoundLifeController {
     static HttpResponse<?> problem(Advancing.Outcome outcome) {
         return switch (outcome) {
             case Advancing.Outcome.Done done -> HttpResponse.noContent();
-            case Advancing.Outcome.NoRound none ->
-                Problem.response(ProblemCode.ROUND_NOT_FOUND, "No round has this id.");
+            case Advancing.Outcome.NoRound none -> Problem.noRound();
             case Advancing.Outcome.Lacking(Rosters.Obstacle obstacle) -> lacking(obstacle);
             case Advancing.Outcome.Refused(RoundStatus at, RoundLife.Refusal why) ->
                 Problem.response(code(why), "The round is " + at + ".");

@@ -70,7 +70,7 @@ class ResultsFileController {
             @Parameter(description = "Which table a CSV file has.") @QueryValue(defaultValue = "FIGURES") Part table) {
         return rounds.find(id)
                 .<HttpResponse<?>>map(round -> give(round, format, table))
-                .orElseGet(() -> Problem.response(ProblemCode.ROUND_NOT_FOUND, "No round has the id " + id + "."));
+                .orElseGet(Problem::noRound);
     }
 
     private HttpResponse<?> give(Round round, Format format, Part part) {

@@ -68,7 +68,7 @@ class RowFileController {
                                 .<HttpResponse<?>>map(RowFileController::file)
                                 .orElseGet(() -> Problem.response(
                                         ProblemCode.NO_SNAPSHOT, "No snapshot of the round has been taken yet.")))
-                .orElseGet(() -> noRound(id));
+                .orElseGet(Problem::noRound);
     }
 
     private static HttpResponse<?> file(Table table) {
@@ -83,10 +83,6 @@ class RowFileController {
     @Operation(summary = "Who has taken single answers out, and why")
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = RowFilesView.class)))
     HttpResponse<?> taken(UUID id) {
-        return rounds.find(id).isPresent() ? HttpResponse.ok(new RowFilesView(answers.log(id))) : noRound(id);
-    }
-
-    private static HttpResponse<?> noRound(UUID id) {
-        return Problem.response(ProblemCode.ROUND_NOT_FOUND, "No round has the id " + id + ".");
+        return rounds.find(id).isPresent() ? HttpResponse.ok(new RowFilesView(answers.log(id))) : Problem.noRound();
     }
 }
