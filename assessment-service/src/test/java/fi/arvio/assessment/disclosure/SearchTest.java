@@ -72,7 +72,7 @@ class SearchTest {
         return some;
     }
 
-    /** As figures count answers: all the same so often, or a little apart. */
+    /** Some columns, all counted once or all twice. */
     private static long[] row(Random random) {
         int weight = random.nextInt(1, 3);
         return random.ints(COLUMNS, 0, 2).mapToLong(in -> (long) in * weight).toArray();
